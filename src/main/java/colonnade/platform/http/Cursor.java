@@ -1,0 +1,68 @@
+package colonnade.platform.http;
+
+import colonnade.platform.problem.CommonProblem;
+import colonnade.platform.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the next page of a list begins: the sort key of the last item seen. Opaque to clients. */
+public record Cursor(List<String> parts) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor of(Object... parts) {
+        return new Cursor(List.of(parts).stream().map(Object::toString).toList());
+    }
+
+    /** Reads one with so many parts; anything else is refused. Null for null. */
+    public static Cursor parse(String text, int parts) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            Cursor cursor = new Cursor(List.of(decoded.split(SEPARATOR, -1)));
+            if (cursor.parts.size() == parts) {
+                return cursor;
+            }
+        } catch (IllegalArgumentException e) {
+            // not one of ours: refused below
+        }
+        throw refused();
+    }
+
+    public Instant instant(int part) {
+        try {
+            return Instant.parse(parts.get(part));
+        } catch (DateTimeParseException e) {
+            throw refused();
+        }
+    }
+
+    public UUID uuid(int part) {
+        try {
+            return UUID.fromString(parts.get(part));
+        } catch (IllegalArgumentException e) {
+            throw refused();
+        }
+    }
+
+    public String text(int part) {
+        return parts.get(part);
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Problem refused() {
+        return Problem.of(CommonProblem.MALFORMED, "cursor");
+    }
+}

@@ -1,0 +1,34 @@
+package colonnade.platform.http;
+
+import colonnade.platform.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/** What every answer says about how it may be used. */
+@Provider
+public class SecurityHeaders implements ContainerResponseFilter {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' https: data:; "
+            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.putSingle("X-Frame-Options", "DENY");
+        if (!headers.containsKey("Content-Security-Policy")) {
+            headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        }
+        if (settings.https()) {
+            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package colonnade.platform.outbox;
+
+import java.time.Duration;
+
+/** Carries one kind of message out. May be called twice or late: read the row again, never trust the message. */
+public interface OutboxHandler {
+
+    String kind();
+
+    /** Any exception means "try again later". */
+    void handle(OutboxMessage message) throws Exception;
+
+    /** After this many attempts the message is parked for a person to look at. */
+    default int attempts() {
+        return 12;
+    }
+
+    /** The longest pause between two attempts. */
+    default Duration longestPause() {
+        return Duration.ofMinutes(30);
+    }
+}

@@ -1,0 +1,78 @@
+package colonnade.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The messages that wait. Claiming one moves its due time past the lease: a node that dies gives it back by itself. */
+@ApplicationScoped
+public class OutboxMessages {
+
+    /** A message whose handler takes longer may run twice, which handlers bear. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    /**
+     * The oldest of each (destination, subject) only: a waiting or parked message holds back its own followers and nobody
+     * else's.
+     */
+    private static final String CLAIM = """
+            update outbox set due = ?1 where id in (
+              select m.id from outbox m
+              where not m.parked and m.due <= ?2
+                and not exists (select 1 from outbox earlier
+                                where earlier.destination = m.destination and earlier.subject = m.subject
+                                  and earlier.id < m.id)
+              order by m.due limit ?3 for update skip locked)
+            returning id, kind, destination, subject, payload, attempts""";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<OutboxMessage> claim(int most) {
+        Instant now = clock.instant();
+        List<OutboxMessage> claimed = new ArrayList<>();
+        for (Object found : entities.createNativeQuery(CLAIM)
+                .setParameter(1, Timestamp.from(now.plus(LEASE)))
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, most)
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            claimed.add(new OutboxMessage(
+                    (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Integer)
+                            row[5]));
+        }
+        return claimed;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void done(OutboxMessage message) {
+        entities.createNativeQuery("delete from outbox where id = ?1")
+                .setParameter(1, message.id())
+                .executeUpdate();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void failed(OutboxMessage message, String error, Duration pause, boolean parked) {
+        entities.createNativeQuery(
+                        "update outbox set attempts = attempts + 1, error = ?2, due = ?3, parked = ?4 where id = ?1")
+                .setParameter(1, message.id())
+                .setParameter(2, error)
+                .setParameter(3, Timestamp.from(clock.instant().plus(pause)))
+                .setParameter(4, parked)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,137 @@
+package colonnade.platform.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Carries messages out, several at a time. Woken by each commit that left one; polls for those of other nodes. */
+@ApplicationScoped
+public class OutboxWorker {
+
+    private static final System.Logger LOG = System.getLogger(OutboxWorker.class.getName());
+    private static final int AT_ONCE = 8;
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    @Inject
+    OutboxMessages messages;
+
+    @Inject
+    @Any
+    Instance<OutboxHandler> found;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Semaphore bell = new Semaphore(0);
+    private Map<String, OutboxHandler> handlers;
+    private volatile boolean running;
+
+    public void start() {
+        handlers = StreamSupport.stream(found.spliterator(), false)
+                .collect(Collectors.toMap(OutboxHandler::kind, Function.identity()));
+        running = true;
+        executor.submit(this::loop);
+    }
+
+    public void wake() {
+        bell.release();
+    }
+
+    @PreDestroy
+    void stop() {
+        running = false;
+        wake();
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                if (claimSome() == 0) {
+                    bell.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
+                    bell.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "The outbox could not be read; trying again", e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int claimSome() throws InterruptedException {
+        free.acquire();
+        int places = 1 + free.drainPermits();
+        List<OutboxMessage> claimed = List.of();
+        try {
+            claimed = messages.claim(places);
+        } finally {
+            free.release(places - claimed.size());
+        }
+        claimed.forEach(message -> executor.execute(() -> carry(message)));
+        return claimed.size();
+    }
+
+    private void carry(OutboxMessage message) {
+        try {
+            OutboxHandler handler = handlers.get(message.kind());
+            if (handler == null) {
+                messages.failed(message, "No handler for " + message.kind(), Duration.ZERO, true);
+                return;
+            }
+            carry(message, handler);
+        } finally {
+            free.release();
+            // its follower may go now
+            wake();
+        }
+    }
+
+    private void carry(OutboxMessage message, OutboxHandler handler) {
+        try {
+            handler.handle(message);
+            messages.done(message);
+        } catch (Exception e) {
+            boolean last = message.attempts() + 1 >= handler.attempts();
+            LOG.log(
+                    last ? System.Logger.Level.ERROR : System.Logger.Level.INFO,
+                    "{0} {1} to {2}, attempt {3}: {4}",
+                    message.kind(),
+                    message.subject(),
+                    message.destination(),
+                    message.attempts() + 1,
+                    e);
+            messages.failed(message, String.valueOf(e), pauseAfter(message.attempts(), handler), last);
+        }
+    }
+
+    /** Doubling from one second, with up to a third of jitter so that many do not come back at once. */
+    private static Duration pauseAfter(int attempts, OutboxHandler handler) {
+        long base = Math.min(
+                1_000L << Math.min(attempts, 20), handler.longestPause().toMillis());
+        return Duration.ofMillis(base + ThreadLocalRandom.current().nextLong(base / 3 + 1));
+    }
+}

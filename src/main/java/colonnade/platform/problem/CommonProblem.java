@@ -1,0 +1,34 @@
+package colonnade.platform.problem;
+
+/** Refusals that any request can meet, whatever it is about. */
+public enum CommonProblem implements ProblemType {
+    INVALID("invalid", 422),
+    MALFORMED("malformed", 400),
+    NOT_FOUND("not-found", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    NOT_ACCEPTABLE("not-acceptable", 406),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    TOO_LARGE("too-large", 413),
+    PRECONDITION_REQUIRED("precondition-required", 428),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
+    UNAVAILABLE("unavailable", 503),
+    UNEXPECTED("unexpected", 500);
+
+    private final String slug;
+    private final int status;
+
+    CommonProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,29 @@
+-- What must leave the process, until it has left.
+create table outbox (
+  id          uuid primary key,
+  kind        text not null,
+  destination text not null,
+  subject     text not null,
+  payload     text not null,
+  created     timestamptz not null,
+  due         timestamptz not null,
+  attempts    integer not null default 0,
+  parked      boolean not null default false,
+  error       text
+);
+create index outbox_due on outbox (due) where not parked;
+create index outbox_order on outbox (destination, subject, id);
+create index outbox_parked on outbox (id) where parked;
+
+-- Answers kept for a repeated Idempotency-Key.
+create table idempotent_answer (
+  caller   uuid not null,
+  key      text not null,
+  request  text not null,
+  status   integer not null,
+  headers  text not null,
+  body     text,
+  created  timestamptz not null,
+  primary key (caller, key)
+);
+create index idempotent_answer_created on idempotent_answer (created);
