@@ -40,8 +40,10 @@ final class Tokens {
             filter("porter_stem", (in, s) -> new PorterStemFilter(in)),
             filter("smartcn_stop", (in, s) -> new StopFilter(in, SmartChineseAnalyzer.getDefaultStopSet())),
             filter("edge_ngram", Tokens::edgeNgram),
-            entry("synonym_graph", (index, environment, name, settings) ->
-                    new SynonymGraph(name, settings.getAsList("synonyms"), null)));
+            entry(
+                    "synonym_graph",
+                    (index, environment, name, settings) ->
+                            new SynonymGraph(name, settings.getAsList("synonyms"), null)));
 
     static final List<PreConfiguredTokenFilter> READY_MADE_FILTERS = List.of(
             PreConfiguredTokenFilter.singleton("cjk_width", true, CJKWidthFilter::new),
