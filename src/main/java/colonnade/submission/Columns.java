@@ -1,0 +1,100 @@
+package colonnade.submission;
+
+import colonnade.platform.problem.CommonProblem;
+import colonnade.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All columns. */
+@ApplicationScoped
+public class Columns {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Column column) {
+        entities.persist(column);
+    }
+
+    /** The column, or a 404 problem. */
+    public Column bySlug(String slug) {
+        return find(slug).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The same with its row held until the transaction ends. */
+    Column forChange(String slug) {
+        Column column = bySlug(slug);
+        entities.refresh(column, LockModeType.PESSIMISTIC_WRITE);
+        return column;
+    }
+
+    public Optional<Column> find(String slug) {
+        return entities.createQuery("select c from ArticleColumn c where c.slug = :slug", Column.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Column> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Column.class, id));
+    }
+
+    /** In one statement; ids no column has are left out. */
+    public Map<UUID, Column> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select c from ArticleColumn c where c.id in :ids", Column.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Column::id, Function.identity()));
+    }
+
+    /** By address, beginning behind {@code after} (empty for the first page), with their people. */
+    public List<Column> list(String after, int limit) {
+        return withPeople(entities.createQuery(
+                        "select c from ArticleColumn c where c.slug > :after order by c.slug", Column.class)
+                .setParameter("after", after)
+                .setMaxResults(limit));
+    }
+
+    /** Those a member may put drafts in, by address. */
+    public List<Column> writtenBy(UUID memberId, String after, int limit) {
+        return withPeople(entities.createQuery(
+                        "select c from ArticleColumn c where c.slug > :after and (:member member of c.ownerIds"
+                                + " or :member member of c.contributorIds) order by c.slug",
+                        Column.class)
+                .setParameter("member", memberId)
+                .setParameter("after", after)
+                .setMaxResults(limit));
+    }
+
+    /** A group's columns, by address. */
+    public List<Column> ofGroup(UUID groupId, String after, int limit) {
+        return withPeople(entities.createQuery(
+                        "select c from ArticleColumn c where c.groupId = :group and c.slug > :after order by c.slug",
+                        Column.class)
+                .setParameter("group", groupId)
+                .setParameter("after", after)
+                .setMaxResults(limit));
+    }
+
+    /** Two statements for the people of all of them, not two for each. */
+    private static List<Column> withPeople(TypedQuery<Column> query) {
+        return query.setHint("eclipselink.batch", "c.ownerIds")
+                .setHint("eclipselink.batch", "c.contributorIds")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+}

@@ -1,0 +1,32 @@
+package colonnade.submission;
+
+import colonnade.platform.problem.ProblemType;
+
+/** What this feature refuses. */
+public enum SubmissionProblem implements ProblemType {
+    DRAFT_CHANGED("draft-changed", 412),
+    DRAFT_IN_REVIEW("draft-in-review", 409),
+    DRAFT_DISCARDED("draft-discarded", 409),
+    DRAFT_RELEASED("draft-released", 409),
+    SUBMISSION_ENDED("submission-ended", 409),
+    COLUMN_CHANGED("column-changed", 412),
+    COLUMN_ADDRESS_TAKEN("column-address-taken", 409);
+
+    private final String slug;
+    private final int status;
+
+    SubmissionProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,105 @@
+package colonnade.submission;
+
+import colonnade.platform.database.LinesConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that an author writes of an article: what a draft holds now and a revision holds for ever.
+ *
+ * <p>An immutable value; made from what people send by {@link WrittenText}. Nothing is null: what was not written yet is
+ * empty. The body is Markdown with line feeds only, the language a BCP 47 tag.
+ */
+@Embeddable
+public class Text {
+
+    private String title;
+    private String body;
+    private String summary;
+
+    @Convert(converter = LinesConverter.class)
+    private List<String> tags;
+
+    @Column(name = "column_id")
+    private UUID columnId;
+
+    private String lang;
+
+    @Column(name = "canonical_url")
+    private String canonicalUrl;
+
+    protected Text() {}
+
+    public Text(
+            String title,
+            String body,
+            String summary,
+            List<String> tags,
+            UUID columnId,
+            String lang,
+            String canonicalUrl) {
+        this.title = Objects.requireNonNull(title);
+        this.body = Objects.requireNonNull(body);
+        this.summary = Objects.requireNonNull(summary);
+        this.tags = List.copyOf(tags);
+        this.columnId = columnId;
+        this.lang = Objects.requireNonNull(lang);
+        this.canonicalUrl = canonicalUrl;
+    }
+
+    /** An equal text of its own: an embedded object may belong to one row only. */
+    Text copy() {
+        return new Text(title, body, summary, tags, columnId, lang, canonicalUrl);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public List<String> tags() {
+        return tags;
+    }
+
+    public Optional<UUID> columnId() {
+        return Optional.ofNullable(columnId);
+    }
+
+    public String lang() {
+        return lang;
+    }
+
+    /** Where the article appeared first, when that was elsewhere. */
+    public Optional<String> canonicalUrl() {
+        return Optional.ofNullable(canonicalUrl);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text that
+                && title.equals(that.title)
+                && body.equals(that.body)
+                && summary.equals(that.summary)
+                && tags.equals(that.tags)
+                && Objects.equals(columnId, that.columnId)
+                && lang.equals(that.lang)
+                && Objects.equals(canonicalUrl, that.canonicalUrl);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, body, summary, tags, columnId, lang, canonicalUrl);
+    }
+}
