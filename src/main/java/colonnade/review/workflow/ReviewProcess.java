@@ -1,0 +1,69 @@
+package colonnade.review.workflow;
+
+import colonnade.review.RoutingFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The process of a review, in the words of a review: its business key is the review's id. */
+@ApplicationScoped
+public class ReviewProcess {
+
+    static final String KEY = "article-review";
+    static final String ROUTING_TABLE = "review-routing";
+
+    private RuntimeService runtime;
+    private TaskService tasks;
+
+    protected ReviewProcess() {
+        // for the container's proxy
+    }
+
+    @Inject
+    public ReviewProcess(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Begins it; the facts are looked at by the routing table and not kept. */
+    public void start(UUID review, RoutingFacts facts) {
+        runtime.startProcessInstanceByKey(
+                KEY,
+                review.toString(),
+                Variables.createVariables()
+                        .putValue("routingTable", ROUTING_TABLE)
+                        .putValueTyped("kind", Variables.stringValue(facts.kind(), true))
+                        .putValueTyped("groupKind", Variables.stringValue(facts.groupKind(), true))
+                        .putValueTyped("earlier", Variables.integerValue(facts.earlier(), true))
+                        .putValueTyped("lang", Variables.stringValue(facts.lang(), true)));
+    }
+
+    /** Gives the task to a person, or back to the pool when {@code holder} is null. */
+    public void assign(UUID task, UUID holder) {
+        tasks.setAssignee(task.toString(), holder == null ? null : holder.toString());
+    }
+
+    /** Answers the task; what follows happens in this call. */
+    public void complete(UUID task) {
+        tasks.complete(task.toString());
+    }
+
+    /** Ends the round although tasks are left. */
+    public void closeRound(UUID review) {
+        correlate("round-closed", review);
+    }
+
+    /** Ends the review, wherever it stands. */
+    public void withdraw(UUID review) {
+        correlate("withdrawn", review);
+    }
+
+    private void correlate(String message, UUID review) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(review.toString())
+                .correlate();
+    }
+}

@@ -1,0 +1,32 @@
+package colonnade.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+
+/** A real PostgreSQL of this JVM's own, started when first asked for and gone with it. */
+public final class TestDatabase {
+
+    private static EmbeddedPostgres server;
+
+    private TestDatabase() {}
+
+    /** The address of a schema of its own, made if it is not there. */
+    public static synchronized String schema(String name) {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder().start();
+            }
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create schema if not exists " + name);
+            }
+            return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
