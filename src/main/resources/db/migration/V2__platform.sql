@@ -27,3 +27,13 @@ create table idempotent_answer (
   primary key (caller, key)
 );
 create index idempotent_answer_created on idempotent_answer (created);
+
+-- Mail on its way. Without an SMTP server it stays here for an admin to read.
+create table mail (
+  id        uuid primary key,
+  recipient text not null,
+  subject   text not null,
+  body      text not null,
+  created   timestamptz not null,
+  state     text not null check (state in ('waiting', 'sent', 'kept'))
+);

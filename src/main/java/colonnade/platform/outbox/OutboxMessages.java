@@ -1,5 +1,6 @@
 package colonnade.platform.outbox;
 
+import colonnade.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,9 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** The messages that wait. Claiming one moves its due time past the lease: a node that dies gives it back by itself. */
 @ApplicationScoped
@@ -44,18 +43,14 @@ public class OutboxMessages {
     @Transactional(TxType.REQUIRES_NEW)
     public List<OutboxMessage> claim(int most) {
         Instant now = clock.instant();
-        List<OutboxMessage> claimed = new ArrayList<>();
-        for (Object found : entities.createNativeQuery(CLAIM)
-                .setParameter(1, Timestamp.from(now.plus(LEASE)))
-                .setParameter(2, Timestamp.from(now))
-                .setParameter(3, most)
-                .getResultList()) {
-            Object[] row = (Object[]) found;
-            claimed.add(new OutboxMessage(
-                    (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Integer)
-                            row[5]));
-        }
-        return claimed;
+        return Row.all(entities.createNativeQuery(CLAIM)
+                        .setParameter(1, Timestamp.from(now.plus(LEASE)))
+                        .setParameter(2, Timestamp.from(now))
+                        .setParameter(3, most))
+                .stream()
+                .map(row -> new OutboxMessage(
+                        row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4), (int) row.number(5)))
+                .toList();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

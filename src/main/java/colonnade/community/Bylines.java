@@ -1,0 +1,80 @@
+package colonnade.community;
+
+import colonnade.platform.id.Ids;
+import colonnade.platform.text.Slugs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All names that articles are signed with. */
+@ApplicationScoped
+public class Bylines {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Member member) {
+        entities.persist(new Byline(Ids.next(), member.handle(), member.displayName(), member.id()));
+    }
+
+    /** A member's byline. */
+    public Byline of(UUID member) {
+        return entities.createQuery("select b from Byline b where b.memberId = :member", Byline.class)
+                .setParameter("member", member)
+                .getSingleResult();
+    }
+
+    public Optional<Byline> find(String slug) {
+        return entities.createQuery("select b from Byline b where b.slug = :slug", Byline.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Map<UUID, Byline> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select b from Byline b where b.id in :ids", Byline.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Byline::id, Function.identity()));
+    }
+
+    /**
+     * The byline of an imported name, made at its first use. Two imports at once may both make it: the statement then
+     * finds the other's.
+     */
+    public Byline imported(String name) {
+        UUID id = Ids.next();
+        String slug = "~" + Slugs.of(name);
+        insert(id, slug, name);
+        return byName(name).orElseGet(() -> {
+            // another name has the same slug
+            insert(id, slug + "-" + id.toString().substring(30), name);
+            return byName(name).orElseThrow();
+        });
+    }
+
+    private void insert(UUID id, String slug, String name) {
+        entities.createNativeQuery("insert into byline (id, slug, name) values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, id)
+                .setParameter(2, slug)
+                .setParameter(3, name)
+                .executeUpdate();
+    }
+
+    private Optional<Byline> byName(String name) {
+        return entities.createQuery("select b from Byline b where b.name = :name and b.memberId is null", Byline.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+}

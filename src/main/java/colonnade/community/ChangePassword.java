@@ -1,0 +1,44 @@
+package colonnade.community;
+
+import colonnade.platform.problem.Problem;
+import colonnade.platform.problem.Validation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Changes one's own password and signs out everywhere; the answer is a new session for the one who did it. */
+@ApplicationScoped
+public class ChangePassword {
+
+    @Inject
+    Members members;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignInFailures failures;
+
+    @Inject
+    Clock clock;
+
+    @Transactional(dontRollbackOn = Problem.class)
+    public Session change(Actor actor, String current, String wanted, String address) {
+        Validation validation = new Validation();
+        Passwords.validate(validation, wanted, "/password");
+        validation.check();
+        failures.refuseIfTooMany(actor.handle(), address);
+        Member member = members.byId(actor.id());
+        if (!passwords.matches(current == null ? "" : current, member.passwordHash())) {
+            failures.record(actor.handle(), address);
+            throw Problem.of(CommunityProblem.WRONG_CREDENTIALS);
+        }
+        member.changePassword(passwords.hash(wanted));
+        sessions.closeAll(actor.id());
+        return sessions.open(actor.id(), clock.instant());
+    }
+}

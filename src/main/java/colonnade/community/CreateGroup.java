@@ -1,0 +1,63 @@
+package colonnade.community;
+
+import colonnade.platform.id.Ids;
+import colonnade.platform.problem.Problem;
+import colonnade.platform.problem.Validation;
+import colonnade.platform.text.Slugs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Founds a group. Who founds it is its first organiser. */
+@ApplicationScoped
+public class CreateGroup {
+
+    /** A group as somebody wants it. The kind is one of regional, vertical, general. */
+    public record Wanted(String slug, String name, String kind, String charter) {
+
+        void validate() {
+            new Validation()
+                    .text(name, "/name", 80)
+                    .require(kindKnown(), "/kind", "invalid.group-kind")
+                    .optionalText(charter, "/charter", 20_000)
+                    .check();
+        }
+
+        private boolean kindKnown() {
+            return kind != null && kind.matches("regional|vertical|general");
+        }
+
+        GroupKind groupKind() {
+            return GroupKind.of(kind);
+        }
+
+        String text() {
+            return charter == null ? "" : charter;
+        }
+    }
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Group create(Actor actor, Wanted wanted) {
+        actor.require(SiteRole.ADMIN);
+        new Validation()
+                .require(Slugs.valid(wanted.slug()), "/slug", "invalid.slug")
+                .check();
+        wanted.validate();
+        if (groups.exists(wanted.slug())) {
+            throw Problem.of(CommunityProblem.SLUG_TAKEN, wanted.slug());
+        }
+        Group group =
+                new Group(Ids.next(), wanted.slug(), wanted.name(), wanted.groupKind(), wanted.text(), clock.instant());
+        groups.add(group);
+        groups.flush();
+        groups.put(group.id(), actor.id(), GroupRole.ORGANISER, clock.instant());
+        return group;
+    }
+}

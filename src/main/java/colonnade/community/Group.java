@@ -1,0 +1,70 @@
+package colonnade.community;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An interest group. Its charter is Markdown. */
+@Entity
+@Table(name = "interest_group")
+public class Group {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String name;
+
+    @Convert(converter = GroupKindConverter.class)
+    private GroupKind kind;
+
+    private String charter;
+    private Instant created;
+
+    @Version
+    private long version;
+
+    protected Group() {}
+
+    Group(UUID id, String slug, String name, GroupKind kind, String charter, Instant created) {
+        this.id = id;
+        this.slug = slug;
+        this.created = created;
+        edit(name, kind, charter);
+    }
+
+    /** The address stays for ever; all else may change. */
+    void edit(String newName, GroupKind newKind, String newCharter) {
+        name = newName;
+        kind = newKind;
+        charter = newCharter;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public GroupKind kind() {
+        return kind;
+    }
+
+    public String charter() {
+        return charter;
+    }
+
+    public long version() {
+        return version;
+    }
+}

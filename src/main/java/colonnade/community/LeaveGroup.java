@@ -1,0 +1,32 @@
+package colonnade.community;
+
+import colonnade.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Ends a membership: one's own, or as an organiser somebody else's. The last organiser cannot go. */
+@ApplicationScoped
+public class LeaveGroup {
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Members members;
+
+    @Transactional
+    public void leave(Actor actor, String slug, String handle) {
+        Group group = groups.bySlug(slug);
+        Member leaving = members.byHandle(handle);
+        if (!leaving.id().equals(actor.id())) {
+            groups.requireOrganiser(group, actor);
+        }
+        Optional<GroupRole> role = groups.roleOf(group.id(), leaving.id());
+        if (role.equals(Optional.of(GroupRole.ORGANISER)) && groups.organisers(group.id()) == 1) {
+            throw Problem.of(CommunityProblem.LAST_ORGANISER, group.name());
+        }
+        groups.remove(group.id(), leaving.id());
+    }
+}

@@ -1,0 +1,24 @@
+package colonnade.community;
+
+import colonnade.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Takes a role on the whole site away. Nobody takes the admin role from themselves, so one always remains. */
+@ApplicationScoped
+public class TakeSiteRole {
+
+    @Inject
+    Members members;
+
+    @Transactional
+    public void take(Actor actor, String handle, SiteRole role) {
+        actor.require(SiteRole.ADMIN);
+        Member member = members.byHandle(handle);
+        if (role == SiteRole.ADMIN && member.id().equals(actor.id())) {
+            throw Problem.of(CommunityProblem.LAST_ADMIN);
+        }
+        members.take(member.id(), role);
+    }
+}

@@ -1,0 +1,18 @@
+package colonnade.platform.http;
+
+import colonnade.platform.problem.CommonProblem;
+import colonnade.platform.problem.Problem;
+
+/** What came as the body of a request. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    /** An empty body arrives as null: refused here, once, so that resources need not think of it. */
+    public static <T> T required(T body) {
+        if (body == null) {
+            throw Problem.of(CommonProblem.MALFORMED, "{}");
+        }
+        return body;
+    }
+}
