@@ -26,7 +26,7 @@ public final class Validation {
             return this;
         }
         require(value.codePointCount(0, value.length()) <= max, pointer, "invalid.too-long", max);
-        return require(value.chars().allMatch(Validation::printable), pointer, "invalid.control-characters");
+        return require(value.codePoints().allMatch(Validation::printable), pointer, "invalid.control-characters");
     }
 
     /** Throws {@link CommonProblem#INVALID} with all that was found. */
@@ -37,6 +37,11 @@ public final class Validation {
     }
 
     private static boolean printable(int character) {
-        return character >= ' ' && character != 0x7f || character == '\n' || character == '\r' || character == '\t';
+        // Half of a surrogate pair is no character: it cannot be stored as UTF-8.
+        boolean whole = Character.getType(character) != Character.SURROGATE;
+        return character >= ' ' && character != 0x7f && whole
+                || character == '\n'
+                || character == '\r'
+                || character == '\t';
     }
 }

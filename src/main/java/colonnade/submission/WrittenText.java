@@ -1,0 +1,77 @@
+package colonnade.submission;
+
+import colonnade.platform.problem.Validation;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * A text as somebody sent it: any part may be missing (null).
+ *
+ * @param column the address of a column the author writes for
+ * @param lang a BCP 47 tag; when missing, the letters of the text decide between Chinese and English
+ * @param canonicalUrl where the article appeared first, http or https
+ */
+public record WrittenText(
+        String title, String body, String summary, List<String> tags, String column, String lang, String canonicalUrl) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_SUMMARY = 500;
+    private static final int LONGEST_BODY = 400_000;
+    private static final int LONGEST_TAG = 40;
+    private static final int MOST_TAGS = 10;
+
+    /** The text that is kept, or a 422 problem that lists all that is too long or not what it should be. */
+    Text read(UUID columnId) {
+        List<String> cleanTags = cleanTags();
+        String address = blank(canonicalUrl) ? null : canonicalUrl.strip();
+        Validation validation = new Validation()
+                .optionalText(oneLine(title), "/title", LONGEST_TITLE)
+                .optionalText(lines(body), "/body", LONGEST_BODY)
+                .optionalText(oneLine(summary), "/summary", LONGEST_SUMMARY)
+                .require(blank(lang) || LanguageTag.wellFormed(lang), "/lang", "invalid.language", String.valueOf(lang))
+                .require(address == null || WebAddress.valid(address), "/canonicalUrl", "invalid.web-address")
+                .require(cleanTags.size() <= MOST_TAGS, "/tags", "invalid.too-many-tags", MOST_TAGS);
+        for (int i = 0; i < cleanTags.size(); i++) {
+            validation.optionalText(cleanTags.get(i), "/tags/" + i, LONGEST_TAG);
+        }
+        validation.check();
+        return new Text(oneLine(title), lines(body), oneLine(summary), cleanTags, columnId, languageTag(), address);
+    }
+
+    private String languageTag() {
+        return blank(lang) ? LanguageTag.guess(oneLine(title) + " " + lines(body)) : LanguageTag.canonical(lang);
+    }
+
+    /** Without the # people write before them, and each once whatever its case. */
+    private List<String> cleanTags() {
+        TreeSet<String> seen = new TreeSet<>();
+        List<String> clean = new ArrayList<>();
+        for (String tag : tags == null ? List.<String>of() : tags) {
+            String name = oneLine(tag).replaceFirst("^#+\\s*", "");
+            if (!name.isEmpty() && seen.add(name.toLowerCase(Locale.ROOT))) {
+                clean.add(name);
+            }
+        }
+        return clean;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String oneLine(String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replaceAll("\\s+", " ")
+                        .strip();
+    }
+
+    private static String lines(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,118 @@
+package colonnade.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import colonnade.platform.problem.Problem;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WrittenTextTest {
+
+    @Test
+    void everythingMayBeMissing() {
+        Text text = new WrittenText(null, null, null, null, null, null, null).read(null);
+
+        assertThat(text.title()).isEmpty();
+        assertThat(text.body()).isEmpty();
+        assertThat(text.tags()).isEmpty();
+        assertThat(text.lang()).isEqualTo("zh-CN");
+        assertThat(text.canonicalUrl()).isEmpty();
+    }
+
+    @Test
+    void linesEndAlikeWhoeverSentThem() {
+        assertThat(body("一\r\n二\r三").read(null).body()).isEqualTo("一\n二\n三");
+    }
+
+    @Test
+    void aTitleIsOneLine() {
+        assertThat(titled("  从零\n 开始 ").read(null).title()).isEqualTo("从零 开始");
+    }
+
+    @Test
+    void aTagCountsOnceAndWithoutItsHash() {
+        assertThat(tagged(List.of("#PostgreSQL", "postgresql", " 内核 ", ""))
+                        .read(null)
+                        .tags())
+                .containsExactly("PostgreSQL", "内核");
+    }
+
+    @Test
+    void theLettersOfTheTextSayItsLanguage() {
+        assertThat(body("用 PostgreSQL 做逻辑复制").read(null).lang()).isEqualTo("zh-CN");
+        assertThat(body("Logical replication with 中文 in it").read(null).lang()).isEqualTo("en");
+    }
+
+    @Test
+    void aLanguageIsWrittenTheUsualWay() {
+        assertThat(inLanguage("zh-cn").read(null).lang()).isEqualTo("zh-CN");
+        assertThat(inLanguage("JA").read(null).lang()).isEqualTo("ja");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        WrittenText written = new WrittenText(
+                "长".repeat(201),
+                "a\u0000b",
+                "长".repeat(501),
+                Collections.nCopies(1, "长".repeat(41)),
+                null,
+                "not a language",
+                "javascript:alert(1)");
+
+        assertThat(pointers(written))
+                .containsExactlyInAnyOrder("/title", "/body", "/summary", "/tags/0", "/lang", "/canonicalUrl");
+    }
+
+    @Test
+    void lengthIsCountedInCharactersAndNotInHalves() {
+        assertThat(titled("😀".repeat(200)).read(null).title()).hasSize(400);
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        assertThat(pointers(body("a\ud800b"))).containsExactly("/body");
+    }
+
+    @Test
+    void elevenTagsAreTooMany() {
+        assertThat(pointers(tagged(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"))))
+                .containsExactly("/tags");
+    }
+
+    @Test
+    void anAddressIsOneThatReadersCanFollow() {
+        for (String bad : List.of("ftp://a.example/", "https:///x", "//a.example", "https://u:p@a.example/", "文章")) {
+            assertThat(pointers(first(bad))).as(bad).containsExactly("/canonicalUrl");
+        }
+        assertThat(first("https://a.example/文章?x=1").read(null).canonicalUrl()).isPresent();
+    }
+
+    private static List<String> pointers(WrittenText written) {
+        return catchThrowableOfType(Problem.class, () -> written.read(null)).errors().stream()
+                .map(Problem.FieldError::pointer)
+                .toList();
+    }
+
+    private static WrittenText titled(String title) {
+        return new WrittenText(title, null, null, null, null, null, null);
+    }
+
+    private static WrittenText body(String body) {
+        return new WrittenText(null, body, null, null, null, null, null);
+    }
+
+    private static WrittenText tagged(List<String> tags) {
+        return new WrittenText(null, null, null, tags, null, null, null);
+    }
+
+    private static WrittenText inLanguage(String lang) {
+        return new WrittenText(null, null, null, null, null, lang, null);
+    }
+
+    private static WrittenText first(String canonicalUrl) {
+        return new WrittenText(null, null, null, null, null, null, canonicalUrl);
+    }
+}
