@@ -1,0 +1,116 @@
+package colonnade.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A part that was started: its process, its log, its pid file. */
+final class Child {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long FULL = 50L << 20;
+
+    private final Part part;
+    private final DataFolder data;
+    private final Process process;
+    private volatile boolean endExpected;
+
+    private Child(Part part, DataFolder data, Process process) {
+        this.part = part;
+        this.data = data;
+        this.process = process;
+    }
+
+    static Child start(Part part, DataFolder data) throws IOException {
+        Path log = data.log(part.name());
+        new PartLog(log).rotateIfLarge();
+        ProcessBuilder builder = new ProcessBuilder(ownSession(part.command()));
+        builder.environment().keySet().removeIf(key -> key.startsWith("COLONNADE_"));
+        builder.environment().putAll(part.environment());
+        // Paths and output in UTF-8, messages in English, whatever the person's locale is.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.redirectInput(new File("/dev/null"));
+        Process process = builder.start();
+        new PidFile(data, part.name()).write(process.toHandle(), part.stopSignal());
+        return new Child(part, data, process);
+    }
+
+    /** Ctrl-C reaches every process of the terminal's session at once; the parts must end one after the other. */
+    private static List<String> ownSession(List<String> command) {
+        List<String> apart = new ArrayList<>();
+        if (new File("/usr/bin/setsid").canExecute()) {
+            apart.add("/usr/bin/setsid");
+        } else {
+            // macOS has no setsid, but it has Perl.
+            apart.addAll(List.of("perl", "-e", "use POSIX; POSIX::setsid(); exec @ARGV"));
+        }
+        apart.addAll(command);
+        return apart;
+    }
+
+    void awaitReady() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!part.answers()) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                requireUnexpected();
+                throw why(process.exitValue());
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new Refusal("part.slow", part.name(), PATIENCE.toMinutes(), log().file());
+            }
+        }
+    }
+
+    private void requireUnexpected() throws InterruptedException {
+        if (endExpected) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** Completes when the process ends although nobody asked it to. */
+    CompletableFuture<Refusal> death() {
+        CompletableFuture<Refusal> death = new CompletableFuture<>();
+        process.onExit().thenAccept(ended -> {
+            if (!endExpected) {
+                death.complete(why(ended.exitValue()));
+            }
+        });
+        return death;
+    }
+
+    void expectEnd() {
+        endExpected = true;
+    }
+
+    void stop() {
+        expectEnd();
+        Stop.process(process.toHandle(), part.stopSignal());
+        try {
+            new PidFile(data, part.name()).remove();
+        } catch (IOException e) {
+            // The next start finds that its process is gone.
+        }
+    }
+
+    PartLog log() {
+        return new PartLog(data.log(part.name()));
+    }
+
+    private Refusal why(int exit) {
+        try {
+            if (data.freeSpace() < FULL || log().tail().contains("No space left on device")) {
+                return new Refusal("disk.full", data.root());
+            }
+        } catch (IOException e) {
+            // Then the log says more than we can.
+        }
+        return new Refusal("part.died." + part.name(), exit, log().file());
+    }
+}
