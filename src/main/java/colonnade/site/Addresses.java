@@ -1,0 +1,59 @@
+package colonnade.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Addresses of our own pages. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    public static String article(String slug) {
+        return "/articles/" + encoded(slug);
+    }
+
+    public static String group(String slug) {
+        return "/groups/" + encoded(slug);
+    }
+
+    public static String column(String slug) {
+        return "/columns/" + encoded(slug);
+    }
+
+    public static String author(String slug) {
+        return "/authors/" + encoded(slug);
+    }
+
+    public static String topic(String slug) {
+        return "/topics/" + encoded(slug);
+    }
+
+    public static String tag(String tag) {
+        return "/search?tag=" + encoded(tag);
+    }
+
+    /** The same address with one query parameter set, or taken out where {@code value} is null. */
+    public static String withParameter(String address, String name, String value) {
+        var hash = address.indexOf('#');
+        var fragment = hash < 0 ? "" : address.substring(hash);
+        var rest = hash < 0 ? address : address.substring(0, hash);
+        var question = rest.indexOf('?');
+        var parts = new ArrayList<String>();
+        if (question >= 0) {
+            List.of(rest.substring(question + 1).split("&")).stream()
+                    .filter(part -> !part.isEmpty() && !part.equals(name) && !part.startsWith(name + "="))
+                    .forEach(parts::add);
+        }
+        if (value != null) {
+            parts.add(name + "=" + encoded(value));
+        }
+        var path = question < 0 ? rest : rest.substring(0, question);
+        return path + (parts.isEmpty() ? "" : "?" + String.join("&", parts)) + fragment;
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

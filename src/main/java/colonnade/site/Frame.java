@@ -1,0 +1,71 @@
+package colonnade.site;
+
+import colonnade.platform.language.Language;
+import colonnade.platform.language.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+/**
+ * What every page needs beside its own data: who looks, in which language, from where.
+ *
+ * @param languageAsked the address says {@code ?lang=}, so links must go on saying it: readers get no cookie
+ * @param path of the request, encoded, with its query
+ * @param visitor the member who is signed in
+ * @param csrf the token for the forms of this page; empty where nobody has a session
+ * @param baseUrl the public address of the site, without a slash at the end
+ */
+public record Frame(
+        Language language, boolean languageAsked, String path, Optional<Visitor> visitor, String csrf, String baseUrl) {
+
+    /** Pages show dates as people in China read them; the exact local time comes with the script. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Somebody who is signed in. */
+    public record Visitor(String handle, String name) {}
+
+    public String t(String key, Object... arguments) {
+        return Messages.text(language, key, arguments);
+    }
+
+    public boolean chinese() {
+        return language == Language.CHINESE;
+    }
+
+    /** The address of a page of ours, for a link. */
+    public String to(String page) {
+        return languageAsked ? Addresses.withParameter(page, "lang", language.tag()) : page;
+    }
+
+    /** This page in the other language. */
+    public String inOtherLanguage() {
+        return Addresses.withParameter(path, "lang", otherLanguage().tag());
+    }
+
+    public Language otherLanguage() {
+        return chinese() ? Language.ENGLISH : Language.CHINESE;
+    }
+
+    /** This page as it is called for ever: absolute, and not bound to a language. */
+    public String canonical() {
+        return baseUrl + Addresses.withParameter(path, "lang", null);
+    }
+
+    public boolean isAt(String place) {
+        return path.equals(place) || path.startsWith(place + "/") || path.startsWith(place + "?");
+    }
+
+    public String date(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(chinese() ? FormatStyle.LONG : FormatStyle.MEDIUM)
+                .withLocale(language.locale())
+                .format(at.atZone(ZONE));
+    }
+
+    public String dateAndTime(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(at.atZone(ZONE));
+    }
+}

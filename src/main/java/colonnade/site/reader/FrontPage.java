@@ -1,0 +1,16 @@
+package colonnade.site.reader;
+
+import colonnade.platform.page.Page;
+import colonnade.site.Link;
+import java.util.List;
+
+/** What is new, and where it is happening. */
+public record FrontPage(List<Teaser> newest, List<GroupRow> groups, List<Link> topics) implements Page {
+
+    /** A group as a row of columns: what it released last. */
+    public record GroupRow(Link group, String kind, List<Teaser> articles) {}
+
+    public List<Teaser> behindTheFirst() {
+        return newest.subList(1, newest.size());
+    }
+}

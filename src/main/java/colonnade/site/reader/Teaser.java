@@ -1,0 +1,14 @@
+package colonnade.site.reader;
+
+import colonnade.site.Link;
+import java.time.Instant;
+
+/**
+ * An article as lists show it.
+ *
+ * @param summary may be empty
+ * @param column null where it stands in none
+ * @param lang of the text
+ */
+public record Teaser(
+        String title, String href, String summary, Link author, Link column, String lang, Instant releasedAt) {}

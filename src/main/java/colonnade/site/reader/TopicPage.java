@@ -1,0 +1,21 @@
+package colonnade.site.reader;
+
+import colonnade.platform.page.Page;
+import colonnade.site.Link;
+import java.util.List;
+
+/**
+ * A collection, with what its curators pinned first.
+ *
+ * @param aboutHtml sanitised
+ */
+public record TopicPage(
+        String slug,
+        String name,
+        List<String> aliases,
+        String aboutHtml,
+        List<Link> related,
+        List<Teaser> pinned,
+        List<Teaser> articles,
+        String next)
+        implements Page {}

@@ -1,0 +1,69 @@
+// What every page gains where scripts run: relative times, the search key, and code that can be copied.
+const language = document.documentElement.lang;
+
+const STEPS = [
+  [60, 'second', 1],
+  [3600, 'minute', 60],
+  [86400, 'hour', 3600],
+  [7 * 86400, 'day', 86400],
+];
+
+function tellTime(time) {
+  const then = new Date(time.dateTime);
+  const seconds = (then - Date.now()) / 1000;
+  const step = STEPS.find(([limit]) => Math.abs(seconds) < limit);
+  time.title ||= then.toLocaleString(language, { dateStyle: 'full', timeStyle: 'short' });
+  if (step) {
+    const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    time.textContent = words.format(Math.round(seconds / step[2]), step[1]);
+  }
+}
+
+export function tellTimes(root = document) {
+  root.querySelectorAll('time[datetime]').forEach(tellTime);
+}
+
+function typing(target) {
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function searchKey(event) {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+    return;
+  }
+  const box = document.querySelector('input[type="search"]');
+  if (box) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+}
+
+function followContents() {
+  const links = new Map(
+    [...document.querySelectorAll('.contents.aside a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  );
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.find((entry) => entry.isIntersecting);
+      if (entered) {
+        links.forEach((link, id) => link.toggleAttribute('aria-current', id === entered.target.id));
+      }
+    },
+    { rootMargin: '0px 0px -70% 0px' },
+  );
+  links.forEach((_, id) => {
+    const heading = document.getElementById(id);
+    if (heading) {
+      observer.observe(heading);
+    }
+  });
+}
+
+tellTimes();
+followContents();
+document.addEventListener('keydown', searchKey);
+document.addEventListener('htmx:load', (event) => tellTimes(event.target));
+if (document.querySelector('.prose pre')) {
+  import('./code.js');
+}
