@@ -2,7 +2,6 @@ package colonnade.platform.database;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
@@ -10,6 +9,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.Driver;
 
 /** Physical PostgreSQL connections for the container's pool, from MicroProfile Config. */
 public class AppDataSource implements DataSource {
@@ -32,7 +32,8 @@ public class AppDataSource implements DataSource {
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "60");
-        return DriverManager.getConnection(config.getValue("colonnade.database.url", String.class), properties);
+        // Not through DriverManager, which does not see a driver in the application's own class loader.
+        return new Driver().connect(config.getValue("colonnade.database.url", String.class), properties);
     }
 
     @Override

@@ -17,7 +17,7 @@ public class Settings {
 
     @Inject
     @ConfigProperty(name = "colonnade.data", defaultValue = "var")
-    Path data;
+    String data;
 
     @Inject
     @ConfigProperty(name = "colonnade.admin.password")
@@ -57,7 +57,7 @@ public class Settings {
     }
 
     public Path data() {
-        return data;
+        return Path.of(data);
     }
 
     public Optional<String> adminPassword() {
