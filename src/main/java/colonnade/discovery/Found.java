@@ -1,0 +1,36 @@
+package colonnade.discovery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The answer to a {@link Question}.
+ *
+ * @param total how many articles fit; while degraded, at most a thousand are counted
+ * @param degraded answered by the database, because the search server is away
+ * @param facets by {@link Facet#word()}, the most frequent values first; empty lists while degraded
+ * @param next the cursor of the next page; null on the last
+ */
+public record Found(long total, boolean degraded, List<Item> items, Map<String, List<Count>> facets, String next) {
+
+    /** An article that fits. {@code score} is comparable within one answer only. */
+    public record Item(
+            UUID id,
+            String slug,
+            String externalId,
+            String title,
+            String summary,
+            Highlights highlights,
+            String author,
+            String authorName,
+            Instant releasedAt,
+            double score) {}
+
+    /** Safe HTML with the found words in {@code <mark>}. {@code title} is null where none of them stands in it. */
+    public record Highlights(String title, List<String> body) {}
+
+    /** How many of the found articles have the value. */
+    public record Count(String value, long count) {}
+}

@@ -1,0 +1,182 @@
+package colonnade.discovery.index;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import colonnade.platform.search.SearchAway;
+import colonnade.platform.search.SearchClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The index of articles behind its alias. While it is rebuilt, the new one stands behind a second alias and gets every
+ * write too, so that nothing is lost when the first alias moves.
+ */
+@ApplicationScoped
+public class ArticleIndex {
+
+    /** What is searched. */
+    public static final String ALIAS = "articles";
+
+    static final String NEXT = "articles-next";
+
+    private static final System.Logger LOG = System.getLogger(ArticleIndex.class.getName());
+    private static final String PATTERN = "articles-*";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
+    private static final int CONFLICT = 409;
+    private static final int MISSING = 404;
+    private static final Set<Integer> OVERLOADED = Set.of(429, 502, 503, 504);
+
+    private SearchClient search;
+    private Clock clock;
+
+    /** For the container's proxy. */
+    protected ArticleIndex() {}
+
+    @Inject
+    public ArticleIndex(SearchClient search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** Whether an index made from the present files is searched. */
+    public boolean current() throws IOException {
+        return behind(ALIAS)
+                .filter(name -> name.startsWith(ALIAS + "-" + IndexFiles.hash() + "-"))
+                .isPresent();
+    }
+
+    /** Writes to the searched index and to the one being built. An equal or newer version there counts as done. */
+    public void write(List<ArticleDocument.Versioned> documents) throws IOException {
+        BulkRequest.Builder bulk = new BulkRequest.Builder();
+        documents.forEach(document -> {
+            add(bulk, ALIAS, document);
+            add(bulk, NEXT, document);
+        });
+        for (BulkResponseItem item : send(bulk)) {
+            boolean nothingIsBuilt = item.status() == MISSING && NEXT.equals(item.index());
+            if (item.status() == MISSING && !nothingIsBuilt) {
+                throw new IndexMissing();
+            }
+            if (!nothingIsBuilt) {
+                refuseFailed(item);
+            }
+        }
+    }
+
+    /** Creates an empty index beside the searched one; what an earlier attempt left behind goes. */
+    void begin() throws IOException {
+        Optional<String> abandoned = behind(NEXT);
+        if (abandoned.isPresent()) {
+            search.write(client -> client.indices().delete(d -> d.index(abandoned.get())));
+        }
+        String name = ALIAS + "-" + IndexFiles.hash() + "-" + TIME.format(clock.instant());
+        try {
+            create(name, true);
+        } catch (ElasticsearchException e) {
+            if (!e.getMessage().contains("smartcn")) {
+                throw e;
+            }
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The search server has no analysis-smartcn: Chinese goes by pairs only");
+            create(name, false);
+        }
+    }
+
+    /** Fills the new index. */
+    void copy(List<ArticleDocument.Versioned> documents) throws IOException {
+        BulkRequest.Builder bulk = new BulkRequest.Builder();
+        documents.forEach(document -> add(bulk, NEXT, document));
+        for (BulkResponseItem item : send(bulk)) {
+            if (item.status() == MISSING) {
+                throw new IndexMissing();
+            }
+            refuseFailed(item);
+        }
+    }
+
+    /** Moves the alias to the new index in one step and removes the old one. */
+    void publish() throws IOException {
+        String built = behind(NEXT).orElseThrow(IndexMissing::new);
+        search.write(client -> client.indices().refresh(r -> r.index(built)));
+        search.write(client -> client.indices()
+                .updateAliases(update -> update.actions(action ->
+                                action.remove(r -> r.index(PATTERN).alias(ALIAS).mustExist(false)))
+                        .actions(action -> action.remove(r -> r.index(built).alias(NEXT)))
+                        .actions(action -> action.add(a -> a.index(built).alias(ALIAS)))));
+        for (String name : all()) {
+            if (!name.equals(built)) {
+                search.write(client -> client.indices().delete(d -> d.index(name)));
+            }
+        }
+    }
+
+    private List<String> all() throws IOException {
+        return search
+                .write(client -> client.indices().get(g -> g.index(PATTERN).allowNoIndices(true)))
+                .result()
+                .keySet()
+                .stream()
+                .toList();
+    }
+
+    private Optional<String> behind(String alias) throws IOException {
+        boolean exists = search.write(client -> client.indices().existsAlias(e -> e.name(alias)))
+                .value();
+        return exists
+                ? search.write(client -> client.indices().getAlias(g -> g.name(alias))).result().keySet().stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void create(String name, boolean smartcn) throws IOException {
+        String body = IndexFiles.creation(NEXT, smartcn);
+        search.write(client -> client.indices()
+                .create(new CreateIndexRequest.Builder()
+                        .index(name)
+                        .withJson(new StringReader(body))
+                        .build()));
+    }
+
+    private List<BulkResponseItem> send(BulkRequest.Builder bulk) throws IOException {
+        BulkRequest request = bulk.refresh(Refresh.False).build();
+        BulkResponse response = search.write(client -> client.bulk(request));
+        return response.items();
+    }
+
+    /** Never through a plain name: a write must not make an index without our mapping. */
+    private static void add(BulkRequest.Builder bulk, String alias, ArticleDocument.Versioned versioned) {
+        bulk.operations(operation -> operation.index(index -> index.index(alias)
+                .requireAlias(true)
+                .id(versioned.document().id())
+                .version(versioned.version())
+                .versionType(VersionType.External)
+                .document(versioned.document())));
+    }
+
+    private static void refuseFailed(BulkResponseItem item) throws SearchAway {
+        if (item.error() == null || item.status() == CONFLICT) {
+            return;
+        }
+        String reason =
+                item.id() + ": " + item.error().type() + ", " + item.error().reason();
+        if (OVERLOADED.contains(item.status())) {
+            throw new SearchAway(reason, null);
+        }
+        throw new IllegalStateException("The search server refused " + reason);
+    }
+}

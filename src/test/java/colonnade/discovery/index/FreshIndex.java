@@ -1,0 +1,62 @@
+package colonnade.discovery.index;
+
+import colonnade.discovery.SampleDocuments;
+import colonnade.platform.id.Ids;
+import colonnade.platform.search.SearchClient;
+import colonnade.testing.TestSearchNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.apache.http.Header;
+
+/** An empty index of articles on the test's search node. */
+public final class FreshIndex {
+
+    private final SearchClient client;
+    private final ArticleIndex index;
+
+    private FreshIndex(SearchClient client) {
+        this.client = client;
+        index = new ArticleIndex(client, Clock.systemUTC());
+    }
+
+    public static FreshIndex published() throws IOException {
+        FreshIndex fresh = absent();
+        fresh.index.begin();
+        fresh.index.publish();
+        return fresh;
+    }
+
+    /** With no index at all. */
+    static FreshIndex absent() throws IOException {
+        SearchClient client = new SearchClient(TestSearchNode.shared().url(), new Header[0], Clock.systemUTC());
+        for (String name : client.write(c -> c.indices().get(g -> g.index("articles-*")))
+                .result()
+                .keySet()) {
+            client.write(c -> c.indices().delete(d -> d.index(name)));
+        }
+        return new FreshIndex(client);
+    }
+
+    public SearchClient client() {
+        return client;
+    }
+
+    ArticleIndex index() {
+        return index;
+    }
+
+    public void add(SampleDocuments sample) throws IOException {
+        index.write(List.of(sample.version(Ids.next(), 1)));
+    }
+
+    public void addHidden() throws IOException {
+        UUID id = Ids.next();
+        index.write(List.of(new ArticleDocument.Versioned(ArticleDocument.hidden(id), 1)));
+    }
+
+    public void refresh() throws IOException {
+        client.write(c -> c.indices().refresh(r -> r.index(ArticleIndex.ALIAS)));
+    }
+}
