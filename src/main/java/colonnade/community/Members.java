@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public class Members {
     /** The member of that handle, or a 404 problem. */
     public Member byHandle(String handle) {
         return find(handle).orElseThrow(() -> Problem.of(CommunityProblem.UNKNOWN_MEMBER, handle));
+    }
+
+    /** In one statement; handles nobody has are left out. */
+    public Map<String, Member> byHandles(Collection<String> handles) {
+        if (handles.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select m from Member m where m.handle in :handles", Member.class)
+                .setParameter("handles", new HashSet<>(handles))
+                .getResultStream()
+                .collect(Collectors.toMap(Member::handle, Function.identity()));
     }
 
     public Optional<Member> find(String handle) {

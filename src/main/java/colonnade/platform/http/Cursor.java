@@ -51,6 +51,14 @@ public record Cursor(List<String> parts) {
         }
     }
 
+    public int number(int part) {
+        try {
+            return Integer.parseInt(parts.get(part));
+        } catch (NumberFormatException e) {
+            throw refused();
+        }
+    }
+
     public String text(int part) {
         return parts.get(part);
     }

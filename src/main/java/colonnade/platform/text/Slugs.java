@@ -85,7 +85,7 @@ public final class Slugs {
 
     /** Whether a slug that a person chose may be one. */
     public static boolean valid(String slug) {
-        return !slug.isEmpty() && slug.equals(of(slug)) && !RESERVED.contains(slug);
+        return slug != null && !slug.isEmpty() && slug.equals(of(slug)) && !RESERVED.contains(slug);
     }
 
     /** Letters, digits and the marks that some scripts need upon them. */
