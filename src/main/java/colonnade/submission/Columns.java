@@ -1,12 +1,15 @@
 package colonnade.submission;
 
+import colonnade.community.CommunityProblem;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +23,24 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Columns {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     @PersistenceContext
     EntityManager entities;
 
+    /** Of two that want the same address at once the later one is refused. */
     void add(Column column) {
-        entities.persist(column);
+        try {
+            entities.persist(column);
+            entities.flush();
+        } catch (PersistenceException e) {
+            if (e.getCause() != null
+                    && e.getCause().getCause() instanceof SQLException sql
+                    && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                throw Problem.of(CommunityProblem.SLUG_TAKEN, column.slug());
+            }
+            throw e;
+        }
     }
 
     /** The column, or a 404 problem. */
@@ -37,6 +53,10 @@ public class Columns {
         Column column = bySlug(slug);
         entities.refresh(column, LockModeType.PESSIMISTIC_WRITE);
         return column;
+    }
+
+    boolean exists(String slug) {
+        return find(slug).isPresent();
     }
 
     public Optional<Column> find(String slug) {
