@@ -61,6 +61,9 @@ public class Draft {
     @Column(name = "kept_at")
     private Instant keptAt;
 
+    @Column(name = "submitted_version")
+    private long submittedVersion;
+
     protected Draft() {}
 
     /** A new draft; {@code articleId} is the article whose next edition it will be, or null. */
@@ -155,19 +158,35 @@ public class Draft {
         updatedAt = now;
     }
 
-    void submit() {
+    /** Nothing is written on a draft that was thrown away: it is brought back first, knowingly. */
+    void refuseDiscarded() {
         if (state == DraftState.DISCARDED) {
             throw Problem.of(SubmissionProblem.DRAFT_DISCARDED);
         }
+    }
+
+    /** Not while reviewers judge it, and not once it is an edition. */
+    void refuseSubmitted() {
         if (state == DraftState.SUBMITTED) {
-            throw Problem.of(SubmissionProblem.DRAFT_IN_REVIEW);
+            throw Problem.of(released ? SubmissionProblem.DRAFT_RELEASED : SubmissionProblem.DRAFT_IN_REVIEW);
         }
+    }
+
+    void submit() {
+        refuseDiscarded();
+        refuseSubmitted();
         state = DraftState.SUBMITTED;
+        submittedVersion = version;
     }
 
     /** A submission of its own begins: what an earlier one released no longer answers for this text. */
     void beginSubmission() {
         released = false;
+    }
+
+    /** There is text that the reviewers do not have: it waits for the next round. */
+    public boolean changedSinceSubmission() {
+        return submittedVersion != 0 && submittedVersion != version;
     }
 
     /** Back in its author's hands: changes were requested, or its submission ended without a release. */

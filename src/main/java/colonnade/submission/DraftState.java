@@ -1,5 +1,8 @@
 package colonnade.submission;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Where a draft stands. */
 public enum DraftState {
     WRITING("writing"),
@@ -17,12 +20,7 @@ public enum DraftState {
         return word;
     }
 
-    static DraftState of(String word) {
-        for (DraftState state : values()) {
-            if (state.word.equals(word)) {
-                return state;
-            }
-        }
-        throw new IllegalArgumentException("No draft state " + word);
+    public static Optional<DraftState> find(String word) {
+        return Arrays.stream(values()).filter(state -> state.word.equals(word)).findFirst();
     }
 }

@@ -14,6 +14,6 @@ public class DraftStateConverter implements AttributeConverter<DraftState, Strin
 
     @Override
     public DraftState convertToEntityAttribute(String word) {
-        return DraftState.of(word);
+        return DraftState.find(word).orElseThrow();
     }
 }

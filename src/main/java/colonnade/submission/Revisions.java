@@ -5,6 +5,7 @@ import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,14 +46,24 @@ public class Revisions {
 
     /** Newest first, numbered below {@code before}. */
     public List<Line> of(UUID draftId, int before, int limit) {
+        return lines("", draftId, before, limit).getResultList();
+    }
+
+    /** The same, but only what was submitted. */
+    public List<Line> submittedOf(UUID draftId, int before, int limit) {
+        return lines(" and r.act = :act", draftId, before, limit)
+                .setParameter("act", RevisionAct.SUBMITTED)
+                .getResultList();
+    }
+
+    private TypedQuery<Line> lines(String condition, UUID draftId, int before, int limit) {
         return entities.createQuery(
                         "select new colonnade.submission.Revisions$Line(r.number, r.text.title, r.savedBy, r.savedAt,"
                                 + " r.act) from Revision r where r.draftId = :draft and r.number < :before"
-                                + " order by r.number desc",
+                                + condition + " order by r.number desc",
                         Line.class)
                 .setParameter("draft", draftId)
                 .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
     }
 }

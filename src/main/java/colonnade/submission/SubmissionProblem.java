@@ -8,9 +8,7 @@ public enum SubmissionProblem implements ProblemType {
     DRAFT_IN_REVIEW("draft-in-review", 409),
     DRAFT_DISCARDED("draft-discarded", 409),
     DRAFT_RELEASED("draft-released", 409),
-    SUBMISSION_ENDED("submission-ended", 409),
-    COLUMN_CHANGED("column-changed", 412),
-    COLUMN_ADDRESS_TAKEN("column-address-taken", 409);
+    SUBMISSION_ENDED("submission-ended", 409);
 
     private final String slug;
     private final int status;

@@ -4,8 +4,14 @@ import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All submissions. */
@@ -17,24 +23,69 @@ public class Submissions {
 
     void add(Submission submission) {
         entities.persist(submission);
+        // JPA does not know which rows point at this one by their id.
+        entities.flush();
     }
 
     /** The submission, or a 404 problem. */
     public Submission byId(UUID id) {
-        Submission submission = entities.find(Submission.class, id);
+        return found(entities.find(Submission.class, id));
+    }
+
+    /** The same with its row held until the transaction ends; hold its draft's before it. */
+    public Submission forChange(UUID id) {
+        return found(entities.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Oldest first; a draft has few. */
+    public List<Submission> of(UUID draftId) {
+        return entities.createQuery(
+                        "select s from Submission s where s.draftId = :draft order by s.id", Submission.class)
+                .setParameter("draft", draftId)
+                .getResultList();
+    }
+
+    /** The draft's submission that groups are still deciding over. */
+    public Optional<Submission> underWay(UUID draftId) {
+        return entities.createQuery(
+                        "select s from Submission s where s.draftId = :draft and s.endedAt is null", Submission.class)
+                .setParameter("draft", draftId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The id of each draft's last submission, in one statement; drafts never offered are left out. */
+    public Map<UUID, UUID> lastOf(Collection<UUID> draftIds) {
+        Map<UUID, UUID> last = new HashMap<>();
+        if (!draftIds.isEmpty()) {
+            entities.createQuery(
+                            "select s.draftId, s.id from Submission s where s.draftId in :drafts order by s.id",
+                            Object[].class)
+                    .setParameter("drafts", Set.copyOf(draftIds))
+                    .getResultStream()
+                    .forEach(row -> last.put((UUID) row[0], (UUID) row[1]));
+        }
+        return last;
+    }
+
+    /** A draft whose submission ended while it stayed submitted became an edition: there is no next round to write for. */
+    void refuseOver(Draft draft) {
+        if (draft.state() == DraftState.SUBMITTED && underWay(draft.id()).isEmpty()) {
+            throw Problem.of(SubmissionProblem.DRAFT_RELEASED);
+        }
+    }
+
+    /** Groups wait for its next round. */
+    void refuseUnderWay(Draft draft) {
+        if (underWay(draft.id()).isPresent()) {
+            throw Problem.of(SubmissionProblem.DRAFT_IN_REVIEW);
+        }
+    }
+
+    private static Submission found(Submission submission) {
         if (submission == null) {
             throw Problem.of(CommonProblem.NOT_FOUND);
         }
         return submission;
-    }
-
-    /** The one under way, or else the last one. */
-    public Optional<Submission> latestOf(UUID draftId) {
-        return entities.createQuery(
-                        "select s from Submission s where s.draftId = :draft order by s.id desc", Submission.class)
-                .setParameter("draft", draftId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 }

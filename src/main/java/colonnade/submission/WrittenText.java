@@ -20,7 +20,7 @@ public record WrittenText(
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_SUMMARY = 500;
-    private static final int LONGEST_BODY = 400_000;
+    static final int LONGEST_BODY = 400_000;
     private static final int LONGEST_TAG = 40;
     private static final int MOST_TAGS = 10;
 

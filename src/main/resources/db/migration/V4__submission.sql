@@ -6,7 +6,7 @@ create table article_column (
   title text not null,
   about text not null,
   cadence text not null,
-  group_id uuid,
+  group_id uuid references interest_group,
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null
@@ -15,21 +15,21 @@ create index article_column_group on article_column (group_id, slug) where group
 
 create table column_owner (
   column_id uuid not null references article_column,
-  member_id uuid not null,
+  member_id uuid not null references member,
   primary key (column_id, member_id)
 );
 create index column_owner_member on column_owner (member_id);
 
 create table column_contributor (
   column_id uuid not null references article_column,
-  member_id uuid not null,
+  member_id uuid not null references member,
   primary key (column_id, member_id)
 );
 create index column_contributor_member on column_contributor (member_id);
 
 create table draft (
   id uuid primary key,
-  author_id uuid not null,
+  author_id uuid not null references member,
   article_id uuid,
   state text not null check (state in ('writing', 'submitted', 'discarded')),
   released boolean not null,
@@ -42,13 +42,14 @@ create table draft (
   canonical_url text,
   -- Counts the texts, not the states: only another text may make somebody's save stale.
   version bigint not null,
-  saved_by uuid not null,
+  saved_by uuid not null references member,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   -- The newest text that is also kept as a revision.
   revision_count int not null,
   kept_version bigint not null,
-  kept_at timestamptz not null
+  kept_at timestamptz not null,
+  submitted_version bigint not null
 );
 create index draft_author on draft (author_id, updated_at desc, id desc);
 create index draft_article on draft (article_id) where article_id is not null;
@@ -64,7 +65,7 @@ create table revision (
   column_id uuid references article_column,
   lang text not null,
   canonical_url text,
-  saved_by uuid not null,
+  saved_by uuid not null references member,
   saved_at timestamptz not null,
   act text not null check (act in ('created', 'saved', 'submitted', 'restored')),
   unique (draft_id, number)
@@ -73,7 +74,7 @@ create table revision (
 create table submission (
   id uuid primary key,
   draft_id uuid not null references draft,
-  author_id uuid not null,
+  author_id uuid not null references member,
   note text not null,
   created_at timestamptz not null,
   ended_at timestamptz
@@ -84,7 +85,7 @@ create unique index submission_live on submission (draft_id) where ended_at is n
 
 create table submission_group (
   submission_id uuid not null references submission,
-  group_id uuid not null,
+  group_id uuid not null references interest_group,
   primary key (submission_id, group_id)
 );
 
@@ -92,9 +93,9 @@ create table submission_history (
   id uuid primary key,
   submission_id uuid not null references submission,
   at timestamptz not null,
-  who uuid,
+  who uuid references member,
   what text not null,
-  group_id uuid,
+  group_id uuid references interest_group,
   round int,
   detail text not null
 );

@@ -1,0 +1,102 @@
+package colonnade.submission;
+
+import colonnade.community.Actor;
+import colonnade.community.Group;
+import colonnade.community.Groups;
+import colonnade.platform.problem.Validation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Offers a draft to groups. While an earlier submission of it is under way this is that one's next round.
+ *
+ * <p>The revision, the submission and the reviews that later features begin are one transaction.
+ */
+@ApplicationScoped
+public class SubmitDraft {
+
+    /** A text that belongs everywhere belongs nowhere, and each group is a review of its own. */
+    static final int MOST_GROUPS = 10;
+
+    private static final int LONGEST_NOTE = 2_000;
+
+    @Inject
+    OwnDrafts drafts;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Checklist checklist;
+
+    @Inject
+    History history;
+
+    @Inject
+    Event<DraftSubmitted> submitted;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param groupSlugs the groups to offer it to; in a next round those that are not in it yet join it, and none need
+     *     be given
+     * @param note what the reviewers should know; may be null
+     */
+    @Transactional
+    public Submission submit(Actor actor, UUID draftId, List<String> groupSlugs, String note) {
+        Draft draft = drafts.forChange(actor, draftId);
+        Optional<Submission> underWay = submissions.underWay(draftId);
+        draft.submit();
+        Set<UUID> chosen = check(draft, groupSlugs == null ? List.of() : groupSlugs, note, underWay.isPresent());
+        Instant now = clock.instant();
+        Submission submission = underWay.orElseGet(() -> begin(draft, note, now));
+        Set<UUID> newGroups = submission.offerTo(chosen);
+        Revision revision = draft.keep(RevisionAct.SUBMITTED, actor.id(), now);
+        revisions.add(revision);
+        history.record(
+                submission.id(), actor.id(), underWay.isPresent() ? "resubmitted" : "submitted", null, null, note);
+        submitted.fire(new DraftSubmitted(submission.id(), draft.id(), revision.id(), newGroups, underWay.isPresent()));
+        return submission;
+    }
+
+    private Submission begin(Draft draft, String note, Instant now) {
+        draft.beginSubmission();
+        Submission submission = new Submission(draft.id(), draft.authorId(), note == null ? "" : note, now);
+        submissions.add(submission);
+        return submission;
+    }
+
+    private Set<UUID> check(Draft draft, List<String> slugs, String note, boolean again) {
+        Validation validation = new Validation()
+                .require(again || !slugs.isEmpty(), "/groups", "invalid.no-group")
+                .require(slugs.size() <= MOST_GROUPS, "/groups", "invalid.too-many-groups", MOST_GROUPS)
+                .optionalText(note, "/note", LONGEST_NOTE);
+        Set<UUID> chosen = new LinkedHashSet<>();
+        List<String> looked = slugs.size() <= MOST_GROUPS ? slugs : List.of();
+        for (int i = 0; i < looked.size(); i++) {
+            String slug = String.valueOf(looked.get(i));
+            Optional<Group> group = groups.find(slug);
+            validation.require(group.isPresent(), "/groups/" + i, "invalid.unknown-group", slug);
+            group.map(Group::id).ifPresent(chosen::add);
+        }
+        checklist.require(draft.text(), validation);
+        validation.check();
+        return chosen;
+    }
+}

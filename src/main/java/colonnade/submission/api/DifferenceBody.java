@@ -1,0 +1,40 @@
+package colonnade.submission.api;
+
+import colonnade.submission.Difference;
+import colonnade.submission.Paragraph;
+import colonnade.submission.Passage;
+import java.util.List;
+
+/**
+ * What changed from revision {@code from} to revision {@code to}. A part is same, added or removed; a paragraph may also
+ * be changed, which its parts show.
+ */
+public record DifferenceBody(
+        int from, int to, List<PartBody> title, List<PartBody> summary, TagsBody tags, List<ParagraphBody> body) {
+
+    public record PartBody(String kind, String text) {}
+
+    public record TagsBody(List<String> added, List<String> removed) {}
+
+    public record ParagraphBody(String kind, List<PartBody> parts) {}
+
+    static DifferenceBody of(int from, int to, Difference difference) {
+        return new DifferenceBody(
+                from,
+                to,
+                parts(difference.title()),
+                parts(difference.summary()),
+                new TagsBody(difference.tagsAdded(), difference.tagsRemoved()),
+                difference.body().stream().map(DifferenceBody::paragraph).toList());
+    }
+
+    private static ParagraphBody paragraph(Paragraph paragraph) {
+        return new ParagraphBody(paragraph.kind().word(), parts(paragraph.passages()));
+    }
+
+    private static List<PartBody> parts(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new PartBody(passage.kind().word(), passage.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package colonnade.submission.api;
+
+import colonnade.submission.Drafts;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A draft in a list. */
+public record DraftLine(
+        UUID id, String title, String column, String state, long version, UUID submission, Instant updatedAt) {
+
+    static DraftLine of(Drafts.Line draft, String column, UUID submission) {
+        return new DraftLine(
+                draft.id(),
+                draft.title(),
+                column,
+                draft.state().word(),
+                draft.version(),
+                submission,
+                draft.updatedAt());
+    }
+}
