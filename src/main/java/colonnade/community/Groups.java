@@ -82,15 +82,26 @@ public class Groups {
     }
 
     public List<UUID> membersWith(UUID group, Set<GroupRole> roles) {
-        return Row.all(entities.createNativeQuery("select member_id from group_member where group_id = ?1 and role in ("
-                                + roles.stream()
-                                        .map(role -> "'" + role.word() + "'")
-                                        .collect(Collectors.joining(","))
-                                + ")")
+        return Row.all(entities.createNativeQuery(
+                                "select member_id from group_member where group_id = ?1 and role in " + words(roles))
                         .setParameter(1, group))
                 .stream()
                 .map(row -> row.uuid(0))
                 .toList();
+    }
+
+    /** The groups in which somebody has one of these roles. */
+    public Set<UUID> idsWith(UUID member, Set<GroupRole> roles) {
+        return Row.all(entities.createNativeQuery(
+                                "select group_id from group_member where member_id = ?1 and role in " + words(roles))
+                        .setParameter(1, member))
+                .stream()
+                .map(row -> row.uuid(0))
+                .collect(Collectors.toSet());
+    }
+
+    private static String words(Set<GroupRole> roles) {
+        return roles.stream().map(role -> "'" + role.word() + "'").collect(Collectors.joining(",", "(", ")"));
     }
 
     public Optional<GroupRole> roleOf(UUID group, UUID member) {

@@ -11,8 +11,12 @@ public enum RoundOutcome {
     /** Everybody answered and it is not enough: one more reviewer is asked. */
     UNDECIDED;
 
-    /** The word in the process, in tables and in the API. */
+    /** As it is called in the API and the database. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static RoundOutcome of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

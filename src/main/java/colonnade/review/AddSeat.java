@@ -1,0 +1,28 @@
+package colonnade.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Asks one more reviewer in a round whose answers settle nothing. */
+@ApplicationScoped
+public class AddSeat {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    OfferSeats seats;
+
+    @Inject
+    ReviewNews news;
+
+    @Transactional
+    public void add(UUID reviewId) {
+        Review review = reviews.held(reviewId);
+        news.record(review, null, "seat-added");
+        seats.offer(review, 1, List.of());
+    }
+}

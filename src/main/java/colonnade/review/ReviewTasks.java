@@ -1,0 +1,76 @@
+package colonnade.review;
+
+import colonnade.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+
+/** All tasks people have or had. */
+@ApplicationScoped
+public class ReviewTasks {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Reviews reviews;
+
+    void add(ReviewTask task) {
+        entities.persist(task);
+    }
+
+    /** The task, open or over, or a 404 problem. */
+    public ReviewTask byId(UUID id) {
+        ReviewTask task = entities.find(ReviewTask.class, id);
+        if (task == null) {
+            throw Problem.of(ReviewProblem.UNKNOWN_TASK);
+        }
+        return task;
+    }
+
+    /** The task, still open, with its review held: what it says stays true until the transaction ends. */
+    ReviewTask held(UUID id) {
+        ReviewTask task = byId(id);
+        reviews.held(task.reviewId());
+        entities.refresh(task);
+        if (task.closed()) {
+            throw Problem.of(ReviewProblem.TASK_OVER);
+        }
+        return task;
+    }
+
+    /** The open ones of a review. */
+    public List<ReviewTask> openOf(UUID reviewId) {
+        return entities.createQuery(
+                        "select t from ReviewTask t where t.reviewId = :review and t.closedAt is null order by t.id",
+                        ReviewTask.class)
+                .setParameter("review", reviewId)
+                .getResultList();
+    }
+
+    /** The open ones of many reviews at once. */
+    public List<ReviewTask> openOf(List<UUID> reviewIds) {
+        return reviewIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select t from ReviewTask t where t.reviewId in :reviews and t.closedAt is null"
+                                        + " order by t.id",
+                                ReviewTask.class)
+                        .setParameter("reviews", reviewIds)
+                        .getResultList();
+    }
+
+    /** What a person has to do or could take, most urgent first. */
+    public List<ReviewTask> find(TaskQuestion question, int limit) {
+        TypedQuery<ReviewTask> query = entities.createQuery(
+                "select t from ReviewTask t where t.closedAt is null and " + question.condition()
+                        + " order by t.dueAt, t.id",
+                ReviewTask.class);
+        question.bind(query);
+        return query.setMaxResults(limit).getResultList();
+    }
+}

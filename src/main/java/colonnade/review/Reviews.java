@@ -1,0 +1,92 @@
+package colonnade.review;
+
+import colonnade.submission.Drafts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All reviews. */
+@ApplicationScoped
+public class Reviews {
+
+    /** How long a group usually takes, in days, and from how many of its decisions that is known. */
+    public record Usual(double p50, int sample) {}
+
+    /** Fewer decisions say nothing about what is usual. */
+    private static final int SMALLEST_SAMPLE = 5;
+
+    /** What was usual years ago is not usual now. */
+    private static final int SAMPLE = 50;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Drafts drafts;
+
+    /** Written at once, so that its row can be held. */
+    void add(Review review) {
+        entities.persist(review);
+        entities.flush();
+    }
+
+    /** The review, or null. */
+    public Review byId(UUID id) {
+        return entities.find(Review.class, id);
+    }
+
+    /**
+     * The same, held until the transaction ends, and its draft before it: reviews of one submission wait for each other,
+     * because the last to close ends the submission.
+     */
+    Review held(UUID id) {
+        drafts.forChange(byId(id).draftId());
+        return entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All of a submission, in the order in which they began. */
+    public List<Review> of(UUID submissionId) {
+        return entities.createQuery(
+                        "select r from Review r where r.submissionId = :submission order by r.id", Review.class)
+                .setParameter("submission", submissionId)
+                .getResultList();
+    }
+
+    public SubmissionState stateOf(UUID submissionId) {
+        return SubmissionState.of(of(submissionId).stream().map(Review::state).toList());
+    }
+
+    /** How many texts of an author a group has accepted. */
+    int acceptedBefore(UUID groupId, UUID authorId) {
+        return entities.createQuery(
+                        "select count(r) from Review r where r.groupId = :group and r.authorId = :author"
+                                + " and r.state = :accepted",
+                        Long.class)
+                .setParameter("group", groupId)
+                .setParameter("author", authorId)
+                .setParameter("accepted", ReviewState.ACCEPTED)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** From the group's own last decisions; empty while there are too few. */
+    public Optional<Usual> usual(UUID groupId) {
+        Object[] row = (Object[]) entities.createNativeQuery("""
+                        select percentile_cont(0.5) within group (order by took), count(*) from (
+                          select extract(epoch from closed_at - opened_at)::float8 / 86400 as took from review
+                          where group_id = ?1 and state in ('accepted', 'declined')
+                          order by closed_at desc limit ?2) as last_decisions""")
+                .setParameter(1, groupId)
+                .setParameter(2, SAMPLE)
+                .getSingleResult();
+        int sample = ((Number) row[1]).intValue();
+        return sample < SMALLEST_SAMPLE
+                ? Optional.empty()
+                : Optional.of(new Usual(Math.round(((Number) row[0]).doubleValue() * 10) / 10.0, sample));
+    }
+}
