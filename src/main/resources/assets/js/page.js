@@ -31,7 +31,7 @@ function searchKey(event) {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
     return;
   }
-  const box = document.querySelector('input[type="search"]');
+  const box = document.getElementById('question') ?? document.getElementById('site-search');
   if (box) {
     event.preventDefault();
     box.focus();
