@@ -53,7 +53,14 @@ public final class Addresses {
         return path + (parts.isEmpty() ? "" : "?" + String.join("&", parts)) + fragment;
     }
 
+    /** {@code asked} where it leads to a page of ours, so that nobody is sent elsewhere after signing in. */
+    public static String ownOr(String asked, String otherwise) {
+        return asked != null && asked.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? asked : otherwise;
+    }
+
     public static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 }

@@ -1,5 +1,6 @@
 package colonnade.community.access;
 
+import colonnade.community.SessionCookie;
 import colonnade.community.Sessions;
 import colonnade.community.SiteRole;
 import jakarta.enterprise.context.ApplicationScoped;

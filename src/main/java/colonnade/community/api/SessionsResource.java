@@ -2,10 +2,10 @@ package colonnade.community.api;
 
 import colonnade.community.Caller;
 import colonnade.community.Session;
+import colonnade.community.SessionCookie;
 import colonnade.community.SignIn;
 import colonnade.community.SignOut;
 import colonnade.community.SignOutEverywhere;
-import colonnade.community.access.SessionCookie;
 import colonnade.platform.http.Bodies;
 import colonnade.platform.http.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,14 @@ public final class Messages {
             throw new IllegalArgumentException("No text for " + key + " in " + language.tag());
         }
         return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** The text without its particulars, as where a kind of problem is explained: an ellipsis in their place. */
+    public static String outline(Language language, String key) {
+        MessageFormat format = new MessageFormat(TEXTS.get(language).get(key), language.locale());
+        return format.format(Arrays.stream(format.getFormatsByArgumentIndex())
+                .map(number -> number == null ? "…" : (Object) 2)
+                .toArray());
     }
 
     public static boolean exists(Language language, String key) {

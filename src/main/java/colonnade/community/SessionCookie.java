@@ -1,6 +1,5 @@
-package colonnade.community.access;
+package colonnade.community;
 
-import colonnade.community.Session;
 import colonnade.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ public class SessionCookie {
         return bearer(request).or(() -> read(request));
     }
 
-    static Optional<String> bearer(HttpServletRequest request) {
+    public static Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).trim());

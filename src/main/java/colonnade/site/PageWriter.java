@@ -1,0 +1,91 @@
+package colonnade.site;
+
+import colonnade.community.Caller;
+import colonnade.platform.page.Page;
+import colonnade.platform.problem.ProblemDetails;
+import colonnade.site.reader.ProblemPage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Turns a page that a resource returns into HTML. What nobody in particular sees may be kept by anybody, but is asked for
+ * again each time: a released article is there at once, and an unchanged page costs no bytes.
+ */
+@Provider
+public class PageWriter implements ContainerResponseFilter {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof ProblemDetails problem) {
+            refuse(problem, request, response);
+        } else if (response.getEntity() instanceof Page page) {
+            write(page, response);
+            if (response.getStatus() == 200) {
+                tag(request, response);
+            }
+        }
+    }
+
+    /** Who must sign in first is led there and comes back; anything else is told in words. */
+    private void refuse(ProblemDetails problem, ContainerRequestContext request, ContainerResponseContext response) {
+        if (problem.status() == 401 && request.getMethod().equals("GET")) {
+            var frame = frames.get();
+            response.setStatus(303);
+            response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LOCATION, Addresses.withParameter(frame.to("/sign-in"), "next", frame.path()));
+            response.setEntity(null);
+        } else {
+            write(ProblemPage.of(problem), response);
+        }
+    }
+
+    private void write(Page page, ContainerResponseContext response) {
+        var frame = frames.get();
+        var html = PageTemplate.render(page, frame).getBytes(StandardCharsets.UTF_8);
+        response.setEntity(html, null, HTML);
+        response.getHeaders()
+                .putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag());
+    }
+
+    private void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        var tag = new EntityTag(hash((byte[]) response.getEntity()), true);
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Cookie");
+        headers.putSingle(
+                HttpHeaders.CACHE_CONTROL, caller.actor().isPresent() ? "private, no-cache" : "public, no-cache");
+        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && known.contains(tag.getValue())) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static String hash(byte[] html) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(html), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
