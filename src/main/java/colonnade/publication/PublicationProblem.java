@@ -1,0 +1,27 @@
+package colonnade.publication;
+
+import colonnade.platform.problem.ProblemType;
+
+/** What this feature refuses. */
+public enum PublicationProblem implements ProblemType {
+    ARTICLE_RETRACTED("article-retracted", 410),
+    CORRECTION_OPEN("correction-open", 409);
+
+    private final String slug;
+    private final int status;
+
+    PublicationProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
