@@ -5,18 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Statement;
 import java.util.List;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Runs the engine's own create scripts, so that Flyway's history tells the whole state of the database. */
-public class CamundaTables extends BaseJavaMigration {
+public class CamundaTables implements JavaMigration {
 
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     @Override
-    public org.flywaydb.core.api.MigrationVersion getVersion() {
-        return org.flywaydb.core.api.MigrationVersion.fromVersion("1");
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("1");
     }
 
     @Override
@@ -27,6 +28,11 @@ public class CamundaTables extends BaseJavaMigration {
     @Override
     public Integer getChecksum() {
         return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override
