@@ -39,6 +39,12 @@ fingerprint() (
     LC_ALL=C sort -z | xargs -0 bash -c 'checksum "$@"' checksum | checksum | cut -c 1-16
 )
 
+# Sets $program to the last used one, whatever the sources are by now; builds only where there is none.
+find_any_program() {
+  program=$(find "$data/program" -mindepth 1 -maxdepth 1 -type d ! -name '.*' -exec ls -td {} + 2>/dev/null | head -n 1)
+  [ -n "$program" ] || find_program
+}
+
 # Sets $program to the folder of the built program, which is built first where that is needed.
 find_program() {
   local name

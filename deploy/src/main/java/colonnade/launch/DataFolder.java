@@ -3,6 +3,7 @@ package colonnade.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Everything the product keeps on this machine. */
 public record DataFolder(Path root) {
@@ -50,6 +51,26 @@ public record DataFolder(Path root) {
     /** Pid files, the lock, what was chosen once. */
     Path run() {
         return root.resolve("run");
+    }
+
+    /** Where the product of this folder answers on this machine, if it was ever started. */
+    public Optional<String> runningAt() {
+        try {
+            return Files.exists(address())
+                    ? Optional.of(Files.readString(address()).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The generated first password of {@code admin}. */
+    public Path administratorPassword() {
+        return secrets().resolve("admin-password");
+    }
+
+    Path address() {
+        return run().resolve("address");
     }
 
     Path secrets() {

@@ -87,10 +87,10 @@ final class Launch {
         if (settings.given("COLONNADE_ADMIN_PASSWORD").isPresent()) {
             say.line("sign-in.given");
         } else if (Files.notExists(shown)) {
-            say.line("sign-in.first", secrets.password(ADMIN_SECRET), secrets.file(ADMIN_SECRET));
+            say.line("sign-in.first", secrets.password(ADMIN_SECRET), data.administratorPassword());
             Files.createFile(shown);
         } else {
-            say.line("sign-in.again", secrets.file(ADMIN_SECRET));
+            say.line("sign-in.again", data.administratorPassword());
         }
         say.line("stop-with");
     }

@@ -1,14 +1,14 @@
 package colonnade.launch;
 
 /** Why we do not go on: a message key and what it names, told to the person as one plain sentence. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String key;
     private final transient Object[] details;
 
-    Refusal(String key, Object... details) {
+    public Refusal(String key, Object... details) {
         super(key);
         this.key = key;
         this.details = details;

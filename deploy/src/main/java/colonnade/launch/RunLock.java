@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -22,22 +21,16 @@ final class RunLock {
         this.file = file;
     }
 
-    static RunLock take(DataFolder data, String url) throws IOException {
+    static RunLock take(DataFolder data, String address) throws IOException {
         FileChannel file =
                 FileChannel.open(data.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(file) == null) {
             file.close();
-            throw new Refusal("already-running", url(data).orElse(url), data.root());
+            throw new Refusal("already-running", data.runningAt().orElse(address), data.root());
         }
         new PidFile(data, LAUNCHER).write(ProcessHandle.current(), "TERM");
-        Files.writeString(urlFile(data), url + "\n");
+        Files.writeString(data.address(), address + "\n");
         return new RunLock(data, file);
-    }
-
-    /** Where the product of this data folder answers, or last answered. */
-    static Optional<String> url(DataFolder data) throws IOException {
-        Path file = urlFile(data);
-        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
     static Optional<ProcessHandle> holder(DataFolder data) throws IOException {
@@ -55,9 +48,5 @@ final class RunLock {
         } catch (OverlappingFileLockException e) {
             return null;
         }
-    }
-
-    private static Path urlFile(DataFolder data) {
-        return data.run().resolve("url");
     }
 }

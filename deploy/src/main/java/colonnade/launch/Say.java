@@ -39,6 +39,10 @@ public final class Say {
         return utf8 ? StandardCharsets.UTF_8 : Charset.forName(System.getProperty("native.encoding", "UTF-8"));
     }
 
+    public String languageTag() {
+        return messages.getLocale().toLanguageTag();
+    }
+
     public String text(String key, Object... details) {
         Object[] plain = Arrays.stream(details).map(String::valueOf).toArray();
         return new MessageFormat(messages.getString(key)).format(plain);
@@ -48,7 +52,7 @@ public final class Say {
         out.println(text(key, details));
     }
 
-    void sorry(Refusal refusal) {
+    public void sorry(Refusal refusal) {
         out.println(refusal.in(this));
     }
 

@@ -47,7 +47,7 @@ public final class Up {
     private void launch(Program program) throws IOException, InterruptedException {
         DataFolder data = DataFolder.at(folder);
         Settings settings = new Settings(System.getenv());
-        RunLock lock = RunLock.take(data, settings.url());
+        RunLock lock = RunLock.take(data, settings.localUrl());
         ProgramCopies.use(program.folder());
         Parts parts = new Parts(data, say);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, lock), "stop"));

@@ -1,0 +1,70 @@
+package colonnade.launch.imports;
+
+import colonnade.launch.Say;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends the lines of files batch by batch, and waits for what becomes of each. */
+final class Import {
+
+    private static final long PAUSE_MILLIS = 100;
+
+    private final Api api;
+    private final FieldNames names;
+    private final ProgressBar bar;
+    private final Say say;
+    private final Tally tally = new Tally();
+
+    Import(Api api, FieldNames names, ProgressBar bar, Say say) {
+        this.api = api;
+        this.names = names;
+        this.bar = bar;
+        this.say = say;
+    }
+
+    Tally of(List<String> files, InputStream standardInput) throws IOException, InterruptedException {
+        for (String file : files) {
+            try (Lines lines = Lines.of(file, standardInput)) {
+                read(file, lines);
+            }
+        }
+        bar.end();
+        return tally;
+    }
+
+    private void read(String file, Lines lines) throws IOException, InterruptedException {
+        Batch batch = new Batch();
+        for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+            Line line = next.get();
+            if (line.tooLong()) {
+                tally.addFailed(line.place(), say.text("import.too-long", Lines.LONGEST >> 20));
+            } else if (!line.isBlank()) {
+                byte[] text = names.applyTo(line.text());
+                if (!batch.hasRoomFor(text)) {
+                    send(batch, file, lines);
+                    batch = new Batch();
+                }
+                batch.add(line, text);
+            }
+        }
+        if (!batch.isEmpty()) {
+            send(batch, file, lines);
+        }
+    }
+
+    private void send(Batch batch, String file, Lines lines) throws IOException, InterruptedException {
+        String location = api.start(batch.body());
+        JsonObject result = api.progress(location);
+        while (!result.getBoolean("done", false)) {
+            long sofar = tally.read() + Tally.number(result, "read");
+            bar.show(file, lines.share(), sofar, tally.failed().size());
+            Thread.sleep(PAUSE_MILLIS);
+            result = api.progress(location);
+        }
+        tally.add(batch, result);
+        bar.show(file, lines.share(), tally.read(), tally.failed().size());
+    }
+}
