@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The application in Payara Micro. */
 record Application(Program program, DataFolder data, Settings settings, Map<String, String> environment)
@@ -15,6 +16,8 @@ record Application(Program program, DataFolder data, Settings settings, Map<Stri
 
     private static final String LISTENER =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
 
     @Override
     public String name() {
@@ -51,6 +54,12 @@ record Application(Program program, DataFolder data, Settings settings, Map<Stri
     public boolean answers() {
         return Http.status(settings.localUrl() + "/health/ready") == 200
                 && Http.status(settings.localUrl() + "/") == 200;
+    }
+
+    /** Payara Micro goes on without the application when that fails to deploy. */
+    @Override
+    public boolean gaveUp(String log) {
+        return NOTHING_DEPLOYED.matcher(log).find();
     }
 
     private Path listener() {

@@ -88,7 +88,7 @@ public final class BuildProgram {
                 log);
         if (exit != 0) {
             say.raw("\n");
-            throw new PartLog(log).tail().contains("No space left on device")
+            throw new PartLog(log).tailSince(0).contains("No space left on device")
                     ? new Refusal("disk.full", target.getParent())
                     : new Refusal("build.failed", log);
         }

@@ -19,17 +19,22 @@ final class Child {
     private final Part part;
     private final DataFolder data;
     private final Process process;
+    /** Before that stands what earlier starts wrote. */
+    private final long logSize;
+
     private volatile boolean endExpected;
 
-    private Child(Part part, DataFolder data, Process process) {
+    private Child(Part part, DataFolder data, Process process, long logSize) {
         this.part = part;
         this.data = data;
         this.process = process;
+        this.logSize = logSize;
     }
 
     static Child start(Part part, DataFolder data) throws IOException {
         Path log = data.log(part.name());
         new PartLog(log).rotateIfLarge();
+        long logSize = new PartLog(log).size();
         ProcessBuilder builder = new ProcessBuilder(ownSession(part.command()));
         builder.environment().keySet().removeIf(key -> key.startsWith("COLONNADE_"));
         builder.environment().putAll(part.environment());
@@ -39,7 +44,7 @@ final class Child {
         builder.redirectInput(new File("/dev/null"));
         Process process = builder.start();
         new PidFile(data, part.name()).write(process.toHandle(), part.stopSignal());
-        return new Child(part, data, process);
+        return new Child(part, data, process, logSize);
     }
 
     /** Ctrl-C reaches every process of the terminal's session at once; the parts must end one after the other. */
@@ -61,6 +66,9 @@ final class Child {
             if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
                 requireUnexpected();
                 throw why(process.exitValue());
+            }
+            if (part.gaveUp(log().tailSince(logSize))) {
+                throw new Refusal("part.gave-up", log().file());
             }
             if (Instant.now().isAfter(end)) {
                 throw new Refusal("part.slow", part.name(), PATIENCE.toMinutes(), log().file());
@@ -105,7 +113,7 @@ final class Child {
 
     private Refusal why(int exit) {
         try {
-            if (data.freeSpace() < FULL || log().tail().contains("No space left on device")) {
+            if (data.freeSpace() < FULL || log().tailSince(logSize).contains("No space left on device")) {
                 return new Refusal("disk.full", data.root());
             }
         } catch (IOException e) {

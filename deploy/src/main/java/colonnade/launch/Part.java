@@ -20,6 +20,11 @@ interface Part {
     /** Whether it really does its work; false while it is still starting. */
     boolean answers() throws IOException;
 
+    /** Whether what it wrote since its start says that it will never answer, though its process goes on. */
+    default boolean gaveUp(String log) {
+        return false;
+    }
+
     /** What asks it to end: SIGTERM unless it says otherwise. */
     default String stopSignal() {
         return "TERM";

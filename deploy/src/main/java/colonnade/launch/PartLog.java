@@ -17,20 +17,26 @@ record PartLog(Path file) {
 
     /** Copies and empties: the part goes on appending to the same open file. */
     void rotateIfLarge() throws IOException {
-        if (Files.exists(file) && Files.size(file) > LARGE) {
+        if (size() > LARGE) {
             Path older = file.resolveSibling(file.getFileName() + ".1");
             Files.copy(file, older, StandardCopyOption.REPLACE_EXISTING);
             FileChannel.open(file, StandardOpenOption.WRITE).truncate(0).close();
         }
     }
 
-    String tail() throws IOException {
-        if (Files.notExists(file)) {
+    long size() throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    /** The last kilobytes of what was written after the file had that size. */
+    String tailSince(long size) throws IOException {
+        if (size() <= size) {
             return "";
         }
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
-            open.seek(Math.max(0, open.length() - TAIL));
-            byte[] end = new byte[(int) Math.min(TAIL, open.length())];
+            long begin = Math.max(size, open.length() - TAIL);
+            open.seek(begin);
+            byte[] end = new byte[(int) (open.length() - begin)];
             open.readFully(end);
             return new String(end, StandardCharsets.UTF_8);
         }
