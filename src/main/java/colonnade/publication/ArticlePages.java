@@ -32,10 +32,11 @@ public class ArticlePages {
         if (articleIds.isEmpty()) {
             return Map.of();
         }
-        return Row.all(entities.createNativeQuery(
-                                "select article_id, group_id from article_group where article_id = any(?1)"
-                                        + " order by since, group_id")
-                        .setParameter(1, articleIds.toArray(UUID[]::new)))
+        return Row.all(entities.createNativeQuery("""
+                        select article_id, group_id from article_group
+                        where article_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                        order by since, group_id""")
+                        .setParameter(1, articleIds.stream().map(UUID::toString).collect(Collectors.joining(","))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.uuid(0), Collectors.mapping(row -> row.uuid(1), Collectors.toList())));

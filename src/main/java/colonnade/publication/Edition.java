@@ -74,7 +74,7 @@ public class Edition {
     }
 
     /** When, from which revision and with which note; the latter two may be null. */
-    record Release(Instant at, UUID revisionId, String note) {}
+    public record Release(Instant at, UUID revisionId, String note) {}
 
     public UUID articleId() {
         return articleId;

@@ -4,7 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** BCP 47 tags of the languages people write in. */
-final class LanguageTag {
+public final class LanguageTag {
 
     /** Chinese says in one letter what English says in four: this share of Han letters is a Chinese text. */
     private static final double CHINESE = 0.2;
@@ -13,7 +13,7 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
-    static boolean wellFormed(String tag) {
+    public static boolean wellFormed(String tag) {
         try {
             return tag.length() <= LONGEST
                     && !new Locale.Builder()
@@ -26,11 +26,11 @@ final class LanguageTag {
         }
     }
 
-    static String canonical(String tag) {
+    public static String canonical(String tag) {
         return Locale.forLanguageTag(tag).toLanguageTag();
     }
 
-    static String guess(String text) {
+    public static String guess(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long han = text.codePoints().filter(Character::isIdeographic).count();
         return han >= letters * CHINESE ? "zh-CN" : "en";

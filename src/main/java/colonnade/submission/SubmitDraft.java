@@ -6,6 +6,8 @@ import colonnade.community.Groups;
 import colonnade.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +50,10 @@ public class SubmitDraft {
     History history;
 
     @Inject
+    @Any
+    Instance<NextEditionGroups> nextEditionGroups;
+
+    @Inject
     Event<DraftSubmitted> submitted;
 
     @Inject
@@ -83,11 +89,11 @@ public class SubmitDraft {
     }
 
     private Set<UUID> check(Draft draft, List<String> slugs, String note, boolean again) {
+        Set<UUID> chosen = again ? new LinkedHashSet<>() : mustSee(draft);
         Validation validation = new Validation()
-                .require(again || !slugs.isEmpty(), "/groups", "invalid.no-group")
+                .require(again || !slugs.isEmpty() || !chosen.isEmpty(), "/groups", "invalid.no-group")
                 .require(slugs.size() <= MOST_GROUPS, "/groups", "invalid.too-many-groups", MOST_GROUPS)
                 .optionalText(note, "/note", LONGEST_NOTE);
-        Set<UUID> chosen = new LinkedHashSet<>();
         List<String> looked = slugs.size() <= MOST_GROUPS ? slugs : List.of();
         for (int i = 0; i < looked.size(); i++) {
             String slug = String.valueOf(looked.get(i));
@@ -98,5 +104,13 @@ public class SubmitDraft {
         checklist.require(draft.text(), validation);
         validation.check();
         return chosen;
+    }
+
+    /** A next edition goes at least to the groups that have the present one on their pages. */
+    private Set<UUID> mustSee(Draft draft) {
+        Set<UUID> groupIds = new LinkedHashSet<>();
+        draft.articleId()
+                .ifPresent(article -> nextEditionGroups.forEach(asked -> groupIds.addAll(asked.groupsOf(article))));
+        return groupIds;
     }
 }

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** An address that a reader can follow. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final int LONGEST = 2_000;
 
     private WebAddress() {}
 
     /** Http or https with a host; a name and password in it are not for readers. */
-    static boolean valid(String address) {
+    public static boolean valid(String address) {
         try {
             URI uri = new URI(address);
             return address.length() <= LONGEST

@@ -82,6 +82,16 @@ create table release (
 );
 create index release_article on release (article_id);
 
+create table correction (
+  draft_id uuid primary key references draft,
+  article_id uuid not null references article,
+  by_id uuid not null references member,
+  note text not null,
+  opened timestamptz not null,
+  released boolean not null
+);
+create index correction_under_way on correction (article_id) where not released;
+
 create table retraction (
   article_id uuid primary key references article,
   by_id uuid not null references member,
@@ -97,6 +107,7 @@ create table article_import (
 
 -- One line of an import. Its content is kept until it is worked off, and where that failed.
 create table import_line (
+  id uuid primary key,
   import_id uuid not null references article_import,
   number int not null check (number > 0),
   state text not null check (state in ('waiting', 'imported', 'updated', 'unchanged', 'failed')),
@@ -104,6 +115,6 @@ create table import_line (
   problem text,
   warnings text,
   attempts int not null,
-  primary key (import_id, number)
+  unique (import_id, number)
 );
 create index import_line_state on import_line (import_id, state, number);

@@ -1,0 +1,52 @@
+package colonnade.publication;
+
+import colonnade.community.Actor;
+import colonnade.community.Bylines;
+import colonnade.community.CommunityProblem;
+import colonnade.community.GroupRole;
+import colonnade.community.Groups;
+import colonnade.community.SiteRole;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who may correct an article or take it back: its author, the organisers of its groups, the site's editors. */
+@ApplicationScoped
+public class ArticleKeepers {
+
+    @Inject
+    Bylines bylines;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    ArticlePages pages;
+
+    /** A 403 problem for everybody else. */
+    void require(Actor actor, Article article) {
+        if (!may(actor, article)) {
+            throw CommunityProblem.needs("role.article-keeper");
+        }
+    }
+
+    public boolean may(Actor actor, Article article) {
+        return actor.is(SiteRole.EDITOR)
+                || authorOf(article).filter(actor.id()::equals).isPresent()
+                || pages.groupsOf(article.id()).stream().anyMatch(group -> organises(actor, group));
+    }
+
+    /** The member who signed it; nobody where an imported name has no account. */
+    Optional<UUID> authorOf(Article article) {
+        return Optional.ofNullable(bylines.byIds(Set.of(article.bylineId())).get(article.bylineId()))
+                .flatMap(byline -> byline.memberId());
+    }
+
+    private boolean organises(Actor actor, UUID groupId) {
+        return groups.roleOf(groupId, actor.id())
+                .filter(role -> role == GroupRole.ORGANISER)
+                .isPresent();
+    }
+}

@@ -1,0 +1,135 @@
+package colonnade.publication;
+
+import colonnade.community.Bylines;
+import colonnade.community.Notices;
+import colonnade.review.ReviewAccepted;
+import colonnade.submission.Draft;
+import colonnade.submission.Drafts;
+import colonnade.submission.History;
+import colonnade.submission.Revision;
+import colonnade.submission.Revisions;
+import colonnade.submission.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A group accepted: readers have the text from the same transaction on.
+ *
+ * <p>The first acceptance makes the article, on that group's page. A later one by another group adds its page, and a
+ * newer revision becomes the next edition everywhere. The draft's row is held, so that acceptances by two groups at
+ * once make one article; the same acceptance told twice changes nothing.
+ */
+@ApplicationScoped
+public class ReleaseEdition {
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    ArticlePages pages;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    EditionOrder order;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    PrintEdition print;
+
+    @Inject
+    Bylines bylines;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    History history;
+
+    @Inject
+    Event<ArticleChanged> changed;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void release(@Observes ReviewAccepted accepted) {
+        Draft draft = drafts.forChange(submissions.byId(accepted.submissionId()).draftId());
+        if (releases.has(accepted.submissionId(), accepted.groupId())) {
+            return;
+        }
+        Revision revision = revisions.byId(accepted.revisionId());
+        Instant now = clock.instant();
+        Article article = draft.articleId()
+                .map(id -> releaseAgain(articles.held(id), draft, revision, accepted, now))
+                .orElseGet(() -> releaseFirst(draft, revision, accepted, now));
+        releases.add(accepted.submissionId(), accepted.groupId(), article, now);
+        draft.released(article.id());
+    }
+
+    private Article releaseFirst(Draft draft, Revision revision, ReviewAccepted accepted, Instant now) {
+        UUID byline = bylines.of(draft.authorId()).id();
+        Article article = print.first(
+                revision.text(),
+                byline,
+                Set.of(accepted.groupId()),
+                now,
+                new Edition.Release(now, revision.id(), null));
+        tell(draft, article, "article-released", accepted);
+        return article;
+    }
+
+    private Article releaseAgain(
+            Article article, Draft draft, Revision revision, ReviewAccepted accepted, Instant now) {
+        if (article.retracted()) {
+            record("accepted-after-retraction", accepted);
+            return article;
+        }
+        boolean newPage = pages.add(article, accepted.groupId(), now);
+        if (order.newer(article, draft, revision)) {
+            printNext(article, draft, revision, now);
+            tell(draft, article, "edition-released", accepted);
+        } else if (newPage) {
+            article.touch();
+            changed.fire(new ArticleChanged(article.id()));
+            record("page-added", accepted);
+        }
+        return article;
+    }
+
+    private void printNext(Article article, Draft draft, Revision revision, Instant now) {
+        Optional<Correction> correction = corrections.ofDraft(draft.id());
+        correction.ifPresent(Correction::release);
+        String note = correction.map(Correction::note).orElse(null);
+        print.next(article, revision.text(), new Edition.Release(now, revision.id(), note));
+    }
+
+    private void tell(Draft draft, Article article, String what, ReviewAccepted accepted) {
+        record(what, accepted);
+        notices.tell(draft.authorId(), what, "/articles/" + article.slug(), article.title());
+    }
+
+    private void record(String what, ReviewAccepted accepted) {
+        history.record(accepted.submissionId(), null, what, accepted.groupId(), null, "");
+    }
+}
