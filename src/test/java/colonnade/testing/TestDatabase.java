@@ -14,19 +14,30 @@ public final class TestDatabase {
 
     /** The address of a schema of its own, made if it is not there. */
     public static synchronized String schema(String name) {
-        try {
-            if (server == null) {
-                server = EmbeddedPostgres.builder().start();
-            }
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create schema if not exists " + name);
-            }
-            return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var connection = server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema if not exists " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+        return url() + "&currentSchema=" + name;
+    }
+
+    /** The address, with user and password in it. */
+    public static synchronized String url() {
+        return server().getJdbcUrl("postgres", "postgres");
+    }
+
+    private static EmbeddedPostgres server() {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            }
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

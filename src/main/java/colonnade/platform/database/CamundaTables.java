@@ -10,7 +10,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Runs the engine's own create scripts, so that Flyway's history tells the whole state of the database. */
-public class CamundaTables implements JavaMigration {
+final class CamundaTables implements JavaMigration {
 
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");

@@ -1,0 +1,61 @@
+package colonnade.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.Api.Answer;
+import colonnade.testing.People;
+import colonnade.testing.People.Person;
+import colonnade.testing.Suite;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SignInIT {
+
+    private final Api api = Api.of(Suite.url());
+    private final People people = new People(api);
+
+    @Test
+    void whoRegistersCanSignInAndSeesThemselves() {
+        Person lin = people.person("lin");
+        Answer me = api.as(lin.token()).get("/me").expect(200);
+        assertThat(me.json().getString("handle")).isEqualTo(lin.handle());
+    }
+
+    @Test
+    void aTokenThatIsNobodysIsRefused() {
+        assertThat(api.as("nonsense").get("/groups").expect(401).problem()).isEqualTo("sign-in-required");
+    }
+
+    @Test
+    void signingOutEverywhereEndsEveryToken() {
+        Person lin = people.person("lin");
+        String other = people.signIn(lin.handle());
+        api.as(lin.token()).delete("/sessions").expect(204);
+        api.as(other).get("/me").expect(401);
+        api.as(lin.token()).get("/me").expect(401);
+    }
+
+    @Test
+    void aGuesserIsHeldOffAndTheAnswerSaysForHowLong() {
+        Person lin = people.person("lin");
+        Answer last = null;
+        for (int i = 0; i < 9; i++) {
+            last = api.post("/sessions", "{\"handle\":\"" + lin.handle() + "\",\"password\":\"wrong guess\"}");
+        }
+        assertThat(last.expect(429).header("Retry-After")).isNotBlank();
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownHandleGetTheSameAnswer() {
+        Person lin = people.person("lin");
+        Answer wrong = api.post("/sessions", "{\"handle\":\"" + lin.handle() + "\",\"password\":\"wrong guess\"}");
+        Answer unknown =
+                api.post("/sessions", "{\"handle\":\"" + People.unique("nobody") + "\",\"password\":\"wrong guess\"}");
+        assertThat(wrong.expect(401).body()).isEqualTo(unknown.expect(401).body());
+    }
+}

@@ -1,0 +1,88 @@
+package colonnade.testing;
+
+import jakarta.json.Json;
+import java.util.UUID;
+
+/** Makes the people, groups and tokens a test needs, each with a name of its own so that tests do not meet. */
+public final class People {
+
+    public static final String PASSWORD = "correct-horse-battery";
+
+    private final Api api;
+    private String admin;
+
+    public People(Api api) {
+        this.api = api;
+    }
+
+    /** A registered member and a token of theirs. */
+    public record Person(String handle, String email, String token) {}
+
+    public static String unique(String prefix) {
+        return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    public Person person(String prefix) {
+        String handle = unique(prefix);
+        String email = handle + "@example.org";
+        api.post(
+                        "/members",
+                        Json.createObjectBuilder()
+                                .add("handle", handle)
+                                .add("displayName", handle)
+                                .add("email", email)
+                                .add("password", PASSWORD)
+                                .build()
+                                .toString())
+                .expect(201);
+        return new Person(handle, email, signIn(handle));
+    }
+
+    public String signIn(String handle) {
+        return api.post(
+                        "/sessions",
+                        Json.createObjectBuilder()
+                                .add("handle", handle)
+                                .add("password", PASSWORD)
+                                .build()
+                                .toString())
+                .expect(201)
+                .json()
+                .getString("token");
+    }
+
+    public String adminToken() {
+        if (admin == null) {
+            admin = signIn("admin");
+        }
+        return admin;
+    }
+
+    /** A new group of that kind; its slug. */
+    public String group(String kind) {
+        String slug = unique("group");
+        api.as(adminToken())
+                .post(
+                        "/groups",
+                        Json.createObjectBuilder()
+                                .add("slug", slug)
+                                .add("name", "Group " + slug)
+                                .add("kind", kind)
+                                .build()
+                                .toString())
+                .expect(201);
+        return slug;
+    }
+
+    public void give(String group, Person person, String role) {
+        api.as(adminToken())
+                .put("/groups/" + group + "/members/" + person.handle(), "{\"role\":\"" + role + "\"}")
+                .expect(204);
+    }
+
+    public void giveSite(Person person, String role) {
+        api.as(adminToken())
+                .put("/members/" + person.handle() + "/roles/" + role, null)
+                .expect(204);
+    }
+}
