@@ -55,7 +55,7 @@ class ReaderPageTest {
     void aChosenLanguageStaysInTheLinks() {
         var asked = new Frame(Language.ENGLISH, true, "/groups?lang=en", Optional.empty(), "", "https://c.example");
 
-        assertThat(PageTemplate.render(new GroupsPage(java.util.List.of()), asked))
+        assertThat(PageTemplate.render(new GroupsPage(java.util.List.of(), null), asked))
                 .contains("href=\"/topics?lang=en\"", "href=\"/groups?lang=zh-CN\"")
                 .contains("<link rel=\"canonical\" href=\"https://c.example/groups\">");
     }

@@ -111,10 +111,12 @@ public final class SamplePages {
     }
 
     private static GroupsPage groups() {
-        return new GroupsPage(List.of(
-                new GroupsPage.Card(KERNEL, "vertical", "读源码、写补丁、讲清楚为什么。只收自己验证过的内容，配置和数据都要能复现。"),
-                new GroupsPage.Card(HANGZHOU, "regional", "在杭州的开发者：每月一次线下分享，分享之后写成文章。"),
-                new GroupsPage.Card(new Link("社区建设", "/groups/社区建设"), "general", "怎样从零开始，把一群人变成一个社区。")));
+        return new GroupsPage(
+                List.of(
+                        new GroupsPage.Card(KERNEL, "vertical", "读源码、写补丁、讲清楚为什么。只收自己验证过的内容，配置和数据都要能复现。"),
+                        new GroupsPage.Card(HANGZHOU, "regional", "在杭州的开发者：每月一次线下分享，分享之后写成文章。"),
+                        new GroupsPage.Card(new Link("社区建设", "/groups/社区建设"), "general", "怎样从零开始，把一群人变成一个社区。")),
+                null);
     }
 
     private static GroupPage group() {

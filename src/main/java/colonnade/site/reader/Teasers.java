@@ -1,0 +1,64 @@
+package colonnade.site.reader;
+
+import colonnade.platform.http.Cursor;
+import colonnade.publication.Article;
+import colonnade.publication.ArticleFilter;
+import colonnade.publication.ArticleLine;
+import colonnade.publication.ArticleLines;
+import colonnade.publication.Articles;
+import colonnade.publication.NewestArticles;
+import colonnade.site.Addresses;
+import colonnade.site.Link;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Articles as lists show them. */
+@ApplicationScoped
+public class Teasers {
+
+    private static final int A_PAGE = 20;
+
+    @Inject
+    NewestArticles newest;
+
+    @Inject
+    ArticleLines lines;
+
+    /** Some of a list, and the address of what follows; null on the last page. */
+    public record Some(List<Teaser> teasers, String next) {}
+
+    /** @param address of the page that shows the list */
+    public Some page(ArticleFilter filter, String cursor, String address) {
+        var found = newest.page(filter, Cursor.parse(cursor, 2), A_PAGE + 1);
+        if (found.size() <= A_PAGE) {
+            return new Some(of(found), null);
+        }
+        var shown = found.subList(0, A_PAGE);
+        var next = Articles.cursor(shown.get(A_PAGE - 1)).toString();
+        return new Some(of(shown), Addresses.withParameter(address, "cursor", next));
+    }
+
+    public List<Teaser> newest(int most) {
+        return of(newest.page(ArticleFilter.all(), null, most));
+    }
+
+    /** In the same order. */
+    public List<Teaser> of(List<Article> articles) {
+        return lines.of(articles).stream().map(Teasers::teaser).toList();
+    }
+
+    private static Teaser teaser(ArticleLine line) {
+        var article = line.article();
+        return new Teaser(
+                article.title(),
+                Addresses.article(article.slug()),
+                article.summary(),
+                new Link(line.byline().name(), Addresses.author(line.byline().slug())),
+                line.column()
+                        .map(column -> new Link(column.title(), Addresses.column(column.slug())))
+                        .orElse(null),
+                article.lang(),
+                article.releasedAt());
+    }
+}
