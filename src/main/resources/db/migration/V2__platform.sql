@@ -15,13 +15,14 @@ create index outbox_due on outbox (due) where not parked;
 create index outbox_order on outbox (destination, subject, id);
 create index outbox_parked on outbox (id) where parked;
 
--- Answers kept for a repeated Idempotency-Key.
+-- Answers kept for a repeated Idempotency-Key; the status is 0 until the act has been done.
 create table idempotent_answer (
-  caller   uuid not null,
+  caller   text not null,
   key      text not null,
   request  text not null,
   status   integer not null,
-  headers  text not null,
+  location text,
+  etag     text,
   body     text,
   created  timestamptz not null,
   primary key (caller, key)
