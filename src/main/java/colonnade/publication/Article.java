@@ -89,9 +89,9 @@ public class Article {
     }
 
     /** An import said this of it. */
-    void imported(String fromExternalId, String hash, UUID byline, Instant at) {
-        externalId = fromExternalId;
-        importHash = hash;
+    void imported(AdoptArticle.Origin origin, UUID byline, Instant at) {
+        externalId = origin.externalId();
+        importHash = origin.hash();
         bylineId = byline;
         releasedAt = at;
         touch();

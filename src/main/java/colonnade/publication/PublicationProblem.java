@@ -5,7 +5,8 @@ import colonnade.platform.problem.ProblemType;
 /** What this feature refuses. */
 public enum PublicationProblem implements ProblemType {
     ARTICLE_RETRACTED("article-retracted", 410),
-    CORRECTION_OPEN("correction-open", 409);
+    CORRECTION_OPEN("correction-open", 409),
+    TOO_MANY_LINES("too-many-lines", 413);
 
     private final String slug;
     private final int status;
