@@ -56,7 +56,6 @@ public class CreateGroup {
         Group group =
                 new Group(Ids.next(), wanted.slug(), wanted.name(), wanted.groupKind(), wanted.text(), clock.instant());
         groups.add(group);
-        groups.flush();
         groups.put(group.id(), actor.id(), GroupRole.ORGANISER, clock.instant());
         return group;
     }

@@ -43,7 +43,6 @@ public class FirstAdmin {
                 new RegisterMember.Registration(
                         HANDLE, "Admin", email, settings.adminPassword().get()),
                 Language.CHINESE);
-        members.flush();
         members.give(admin.id(), SiteRole.ADMIN, clock.instant());
     }
 }

@@ -33,7 +33,7 @@ public class Groups {
         entities.persist(group);
     }
 
-    /** Before a plain statement that refers to the new row. */
+    /** Gives a changed group its next version now. */
     void flush() {
         entities.flush();
     }

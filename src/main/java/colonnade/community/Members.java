@@ -29,11 +29,6 @@ public class Members {
         entities.persist(member);
     }
 
-    /** Before a plain statement that refers to a new row. */
-    void flush() {
-        entities.flush();
-    }
-
     public Member byId(UUID id) {
         return entities.find(Member.class, id);
     }

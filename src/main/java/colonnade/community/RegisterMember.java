@@ -55,8 +55,6 @@ public class RegisterMember {
                 language,
                 clock.instant());
         members.add(member);
-        // The byline refers to the member by id alone, so JPA does not know which row must come first.
-        members.flush();
         bylines.add(member);
         return member;
     }

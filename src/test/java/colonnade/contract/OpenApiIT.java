@@ -1,0 +1,70 @@
+package colonnade.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.Suite;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The document at /openapi is the full reference. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OpenApiIT {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
+    private final JsonObject document = Api.of(Suite.url())
+            .with("Accept", "application/json")
+            .get(Suite.url() + "/openapi?format=json")
+            .expect(200)
+            .json();
+
+    private record Operation(String name, JsonObject description) {}
+
+    @Test
+    void itDescribesTheApiAndNothingElse() {
+        assertThat(document.getJsonObject("paths").keySet())
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("/api/v1/") || path.contains("feed."));
+    }
+
+    @Test
+    void everyOperationHasASummaryAndAnExample() {
+        assertThat(operations())
+                .filteredOn(operation -> operation
+                                .description()
+                                .getString("summary", "")
+                                .isBlank()
+                        || !operation.description().getString("description", "").contains("xample"))
+                .extracting(Operation::name)
+                .isEmpty();
+    }
+
+    @Test
+    void everyOperationThatChangesSomethingNamesItsProblems() {
+        assertThat(operations())
+                .filteredOn(operation -> !operation.name().startsWith("get"))
+                .filteredOn(operation -> operation.description().getJsonObject("responses").keySet().stream()
+                        .noneMatch(status -> status.startsWith("4")))
+                .extracting(Operation::name)
+                .isEmpty();
+    }
+
+    private List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        operations.add(new Operation(method + " " + path, operation.asJsonObject()));
+                    }
+                }));
+        return operations;
+    }
+}
