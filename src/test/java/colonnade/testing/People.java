@@ -1,15 +1,20 @@
 package colonnade.testing;
 
 import jakarta.json.Json;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the people, groups and tokens a test needs, each with a name of its own so that tests do not meet. */
 public final class People {
 
     public static final String PASSWORD = "correct-horse-battery";
 
+    private static final Map<String, Person> KNOWN = new ConcurrentHashMap<>();
+
+    private static String admin;
+
     private final Api api;
-    private String admin;
 
     public People(Api api) {
         this.api = api;
@@ -20,6 +25,14 @@ public final class People {
 
     public static String unique(String prefix) {
         return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /**
+     * The same person for everybody who asks by this prefix. Hashing a password is slow on purpose: most tests need
+     * somebody, not somebody new. They do not sign out, change the password or count what the person has.
+     */
+    public Person known(String prefix) {
+        return KNOWN.computeIfAbsent(prefix, this::person);
     }
 
     public Person person(String prefix) {
@@ -52,10 +65,12 @@ public final class People {
     }
 
     public String adminToken() {
-        if (admin == null) {
-            admin = signIn("admin");
+        synchronized (People.class) {
+            if (admin == null) {
+                admin = signIn("admin");
+            }
+            return admin;
         }
-        return admin;
     }
 
     /** A new group of that kind; its slug. */
