@@ -1,6 +1,7 @@
 package colonnade.submission;
 
 import colonnade.community.CommunityProblem;
+import colonnade.platform.database.Row;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,13 +92,24 @@ public class Columns {
 
     /** Those a member may put drafts in, by address. */
     public List<Column> writtenBy(UUID memberId, String after, int limit) {
-        return withPeople(entities.createQuery(
-                        "select c from ArticleColumn c where c.slug > :after and (:member member of c.ownerIds"
-                                + " or :member member of c.contributorIds) order by c.slug",
-                        Column.class)
-                .setParameter("member", memberId)
-                .setParameter("after", after)
-                .setMaxResults(limit));
+        Set<UUID> ids = idsWrittenBy(memberId);
+        return ids.isEmpty()
+                ? List.of()
+                : withPeople(entities.createQuery(
+                                "select c from ArticleColumn c where c.id in :ids and c.slug > :after order by c.slug",
+                                Column.class)
+                        .setParameter("ids", ids)
+                        .setParameter("after", after)
+                        .setMaxResults(limit));
+    }
+
+    /** In SQL: EclipseLink joins both collections of a "member of … or member of …" and so loses half. */
+    private Set<UUID> idsWrittenBy(UUID memberId) {
+        return Row.all(entities.createNativeQuery("""
+                        select column_id from column_owner where member_id = ?1
+                        union select column_id from column_contributor where member_id = ?1""").setParameter(1, memberId)).stream()
+                .map(row -> row.uuid(0))
+                .collect(Collectors.toSet());
     }
 
     /** A group's columns, by address. */

@@ -33,8 +33,6 @@ public class Drafts {
 
     void add(Draft draft) {
         entities.persist(draft);
-        // JPA does not know which rows point at this one by their id.
-        entities.flush();
     }
 
     /** The draft, or a 404 problem. */

@@ -23,8 +23,6 @@ public class Submissions {
 
     void add(Submission submission) {
         entities.persist(submission);
-        // JPA does not know which rows point at this one by their id.
-        entities.flush();
     }
 
     /** The submission, or a 404 problem. */

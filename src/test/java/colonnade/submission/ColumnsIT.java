@@ -1,0 +1,179 @@
+package colonnade.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.Api.Answer;
+import colonnade.testing.People;
+import colonnade.testing.People.Person;
+import colonnade.testing.Suite;
+import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ColumnsIT {
+
+    private final Api api = Api.of(Suite.url());
+    private final People people = new People(api);
+    private final Person lin = people.known("lin");
+    private final Person wei = people.known("wei");
+    private final String slug = People.unique("内核周刊");
+
+    @Test
+    void whoOpensAColumnOwnsIt() {
+        Answer created = open(lin, "{\"slug\": \"%s\", \"title\": \"内核周刊\", \"about\": \"源码\", \"cadence\": \"每周五\"}")
+                .expect(201);
+
+        JsonObject column = api.get(created.header("Location")).expect(200).json();
+
+        assertThat(column.getString("slug")).isEqualTo(slug);
+        assertThat(column.getString("cadence")).isEqualTo("每周五");
+        assertThat(handles(column, "owners")).containsExactly(lin.handle());
+    }
+
+    @Test
+    void aTitleMakesAnAddressOfItsOwn() {
+        String title = People.unique("PostgreSQL 内核");
+
+        Answer first = api.as(lin.token())
+                .post("/columns", "{\"title\": \"" + title + "\"}")
+                .expect(201);
+        Answer second = api.as(lin.token())
+                .post("/columns", "{\"title\": \"" + title + "\"}")
+                .expect(201);
+
+        assertThat(first.json().getString("slug")).startsWith("postgresql-内核-");
+        assertThat(second.json().getString("slug")).isEqualTo(first.json().getString("slug") + "-2");
+    }
+
+    @Test
+    void aReservedOrBrokenAddressIsRefused() {
+        for (String bad : List.of("new", "Upper", "a b", "a/b", "-a")) {
+            api.as(lin.token())
+                    .post("/columns", "{\"slug\": \"" + bad + "\", \"title\": \"x\"}")
+                    .expect(422);
+        }
+    }
+
+    @Test
+    void ofManyWhoWantOneAddressOneGetsIt() {
+        List<CompletableFuture<Answer>> wanted = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> open(lin, "{\"slug\": \"%s\", \"title\": \"x\"}")))
+                .toList();
+
+        assertThat(wanted.stream().map(answer -> answer.join().status()).sorted())
+                .containsExactly(201, 409, 409, 409);
+    }
+
+    @Test
+    void onlyOwnersEditAndTheyShareOwnership() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"旧名\"}").expect(201);
+        String change = "{\"title\": \"新名\", \"owners\": [\"" + lin.handle() + "\", \"" + wei.handle() + "\"]}";
+
+        assertThat(edit(wei, "\"1\"", change).expect(403).problem()).isEqualTo("forbidden");
+        assertThat(edit(lin, "\"1\"", change).expect(200).header("ETag")).isEqualTo("\"2\"");
+        assertThat(edit(lin, "\"1\"", change).expect(412).problem()).isEqualTo("changed-meanwhile");
+        edit(wei, "\"2\"", "{\"title\": \"又改\"}").expect(200);
+        assertThat(handles(get(), "owners")).containsExactlyInAnyOrder(lin.handle(), wei.handle());
+    }
+
+    @Test
+    void aColumnKeepsAtLeastOneOwner() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\"}").expect(201);
+
+        edit(lin, "\"1\"", "{\"title\": \"x\", \"owners\": []}").expect(422);
+        edit(lin, "\"1\"", "{\"title\": \"x\", \"owners\": [\"nobody-at-all\"]}")
+                .expect(422);
+    }
+
+    @Test
+    void onlyItsPeoplePutDraftsInIt() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\"}").expect(201);
+        String draft = "{\"title\": \"题目\", \"column\": \"" + slug + "\"}";
+
+        api.as(lin.token()).post("/drafts", draft).expect(201);
+        api.as(wei.token()).post("/drafts", draft).expect(422);
+        edit(lin, "\"1\"", "{\"title\": \"x\", \"contributors\": [\"" + wei.handle() + "\"]}")
+                .expect(200);
+        assertThat(api.as(wei.token()).post("/drafts", draft).expect(201).json().getString("column"))
+                .isEqualTo(slug);
+    }
+
+    @Test
+    void whoIsNoContributorAnyMoreStillSavesWhatStandsInTheColumn() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\", \"contributors\": [\"" + wei.handle() + "\"]}")
+                .expect(201);
+        Writing writing = new Writing(api, wei);
+        String draft = Writing.id(api.as(wei.token()).post("/drafts", "{\"column\": \"" + slug + "\"}"));
+        edit(lin, "\"1\"", "{\"title\": \"x\", \"contributors\": []}").expect(200);
+
+        writing.save(draft, "\"1\"", "{\"title\": \"题目\", \"column\": \"" + slug + "\"}")
+                .expect(200);
+    }
+
+    @Test
+    void aGroupsPageIsForItsMembersColumns() {
+        String group = people.group("vertical");
+        String wanted = "{\"slug\": \"%s\", \"title\": \"x\", \"group\": \"" + group + "\"}";
+
+        assertThat(open(lin, wanted).expect(403).problem()).isEqualTo("forbidden");
+        people.give(group, lin, "member");
+        assertThat(open(lin, wanted).expect(201).json().getString("group")).isEqualTo(group);
+    }
+
+    @Test
+    void theListIsPagedAndCanBeOneWritersOwn() {
+        Person writer = people.person("wri");
+        open(writer, "{\"slug\": \"%s\", \"title\": \"x\"}").expect(201);
+        String contributor = "\"contributors\": [\"" + writer.handle() + "\"]";
+        open(lin, "{\"slug\": \"%s-b\", \"title\": \"y\", " + contributor + "}").expect(201);
+
+        JsonObject first = api.get("/columns?limit=1&writer=" + writer.handle())
+                .expect(200)
+                .json();
+        Answer second = api.get("/columns?limit=1&writer=" + writer.handle() + "&cursor=" + first.getString("next"))
+                .expect(200);
+
+        assertThat(slugs(first)).containsExactly(slug);
+        assertThat(slugs(second.json())).containsExactly(slug + "-b");
+        assertThat(second.header("Link")).isNull();
+        assertThat(slugs(api.get("/columns?limit=1").expect(200).json())).hasSize(1);
+    }
+
+    private Answer open(Person person, String json) {
+        return api.as(person.token()).post("/columns", json.formatted(slug));
+    }
+
+    private Answer edit(Person person, String etag, String json) {
+        return api.as(person.token()).with("If-Match", etag).put(path(), json);
+    }
+
+    private JsonObject get() {
+        return api.get(path()).expect(200).json();
+    }
+
+    private String path() {
+        return "/columns/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> handles(JsonObject column, String role) {
+        return column.getJsonArray(role).getValuesAs(JsonObject.class).stream()
+                .map(person -> person.getString("handle"))
+                .toList();
+    }
+
+    private static List<String> slugs(JsonObject page) {
+        return page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(column -> column.getString("slug"))
+                .toList();
+    }
+}

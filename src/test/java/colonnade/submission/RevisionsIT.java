@@ -1,0 +1,119 @@
+package colonnade.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.People;
+import colonnade.testing.People.Person;
+import colonnade.testing.Suite;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class RevisionsIT {
+
+    private final Api api = Api.of(Suite.url());
+    private final People people = new People(api);
+    private final Person lin = people.known("lin");
+    private final Writing writing = new Writing(api, lin);
+
+    @Test
+    void autosavesInOneSittingAreOneRevision() {
+        String draft = writing.draft("题目", "一");
+        writing.write(draft, "题目", "一二");
+        writing.write(draft, "题目", "一二三");
+
+        assertThat(acts(draft)).containsExactly("created");
+    }
+
+    @Test
+    void restoringKeepsWhatWasThere() {
+        String draft = writing.draft("题目", "第一稿");
+        writing.write(draft, "题目", "第二稿");
+
+        JsonObject restored = api.as(lin.token())
+                .post("/drafts/" + draft + "/revisions/1/restoration", null)
+                .expect(200)
+                .json();
+
+        assertThat(restored.getString("body")).isEqualTo("第一稿");
+        assertThat(acts(draft)).containsExactly("restored", "saved", "created");
+        assertThat(revision(draft, 2).getString("body")).isEqualTo("第二稿");
+        assertThat(revision(draft, 3).getString("body")).isEqualTo("第一稿");
+    }
+
+    @Test
+    void twoRevisionsAreCompared() {
+        String draft = writing.draft("旧题目", "第一段\n\n第二段");
+        writing.write(draft, "新题目", "第一段\n\n第二节");
+        api.as(lin.token())
+                .post("/drafts/" + draft + "/revisions/1/restoration", null)
+                .expect(200);
+
+        JsonObject difference = api.as(lin.token())
+                .get("/drafts/" + draft + "/revisions/1...2")
+                .expect(200)
+                .json();
+
+        assertThat(difference.getJsonArray("title").toString())
+                .isEqualTo("[{\"kind\":\"removed\",\"text\":\"旧\"},{\"kind\":\"added\",\"text\":\"新\"},"
+                        + "{\"kind\":\"same\",\"text\":\"题目\"}]");
+        assertThat(difference.getJsonArray("body").getValuesAs(JsonObject.class))
+                .extracting(paragraph -> paragraph.getString("kind"))
+                .containsExactly("same", "changed");
+    }
+
+    @Test
+    void aRevisionThatIsNotThereIsNotFound() {
+        String draft = writing.draft("题目", "正文");
+
+        api.as(lin.token()).get("/drafts/" + draft + "/revisions/2").expect(404);
+        api.as(lin.token()).get("/drafts/" + draft + "/revisions/1...2").expect(404);
+        api.as(lin.token()).get("/drafts/" + draft + "/revisions/99999999999").expect(404);
+        api.as(lin.token()).get("/drafts/" + draft + "/revisions/x").expect(404);
+    }
+
+    @Test
+    void reviewersReadOnlyWhatWasSubmitted() {
+        String group = people.group("general");
+        Person reviewer = people.known("rev");
+        people.give(group, reviewer, "reviewer");
+        String draft = writing.draft("题目", "第一稿");
+        writing.submission(draft, group);
+
+        String path = "/drafts/" + draft + "/revisions";
+        assertThat(api.as(reviewer.token()).get(path).expect(200).json().getJsonArray("items"))
+                .hasSize(1);
+        api.as(reviewer.token()).get(path + "/2").expect(200);
+        api.as(reviewer.token()).get(path + "/1").expect(403);
+        api.as(reviewer.token()).get(path + "/1...2").expect(403);
+    }
+
+    @Test
+    void whatIsBeingWrittenIsOpenToNoReviewer() {
+        String group = people.group("general");
+        Person reviewer = people.known("rev");
+        people.give(group, reviewer, "reviewer");
+        String draft = writing.draft("题目", "第一稿");
+
+        api.as(reviewer.token()).get("/drafts/" + draft + "/revisions/1").expect(403);
+    }
+
+    private List<String> acts(String draft) {
+        return writing.revisions(draft).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(revision -> revision.getString("act"))
+                .toList();
+    }
+
+    private JsonObject revision(String draft, int number) {
+        return api.as(lin.token())
+                .get("/drafts/" + draft + "/revisions/" + number)
+                .expect(200)
+                .json();
+    }
+}

@@ -1,0 +1,169 @@
+package colonnade.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.Api.Answer;
+import colonnade.testing.People;
+import colonnade.testing.People.Person;
+import colonnade.testing.Suite;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SubmitIT {
+
+    private final Api api = Api.of(Suite.url());
+    private final People people = new People(api);
+    private final Person lin = people.known("lin");
+    private final Writing writing = new Writing(api, lin);
+    private final String group = people.group("general");
+
+    @Test
+    void submittingTakesARevision() {
+        String draft = writing.draft("题目", "正文");
+
+        String submission = writing.submission(draft, group);
+
+        JsonObject now = writing.get(draft).json();
+        assertThat(now.getString("state")).isEqualTo("submitted");
+        assertThat(now.getString("submission")).isEqualTo(submission);
+        assertThat(now.getInt("revision")).isEqualTo(2);
+        assertThat(now.getBoolean("changedSinceSubmission")).isFalse();
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        String draft = writing.draft("", "");
+
+        Answer refused = writing.offer(draft).expect(422);
+
+        assertThat(pointers(refused)).containsExactlyInAnyOrder("/title", "/body", "/groups");
+        assertThat(writing.get(draft).json().getString("state")).isEqualTo("writing");
+    }
+
+    @Test
+    void theChecksCanBeSeenBefore() {
+        String draft = writing.draft("", "正文");
+
+        JsonObject checks = api.as(lin.token())
+                .get("/drafts/" + draft + "/submission/checks")
+                .expect(200)
+                .json();
+
+        assertThat(checks.getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(check -> check.getString("pointer") + " " + check.getBoolean("blocking"))
+                .containsExactly("/title true", "/summary false", "/tags false");
+    }
+
+    @Test
+    void anUnknownGroupIsNamed() {
+        String draft = writing.draft("题目", "正文");
+
+        assertThat(pointers(writing.offer(draft, group, "no-such-group").expect(422)))
+                .containsExactly("/groups/1");
+    }
+
+    @Test
+    void aDraftInReviewIsNotSubmittedOrDiscardedAgain() {
+        String draft = writing.draft("题目", "正文");
+        writing.submission(draft, group);
+
+        assertThat(writing.offer(draft, group).expect(409).problem()).isEqualTo("draft-in-review");
+        assertThat(api.as(lin.token()).delete("/drafts/" + draft).expect(409).problem())
+                .isEqualTo("draft-in-review");
+    }
+
+    @Test
+    void writingGoesOnDuringReviewAndWaitsForTheNextRound() {
+        String draft = writing.draft("题目", "正文");
+        writing.submission(draft, group);
+
+        writing.write(draft, "题目", "正文，又想到一点");
+
+        assertThat(writing.get(draft).json().getBoolean("changedSinceSubmission"))
+                .isTrue();
+        assertThat(api.as(lin.token())
+                        .get("/drafts/" + draft + "/revisions/2")
+                        .json()
+                        .getString("body"))
+                .isEqualTo("正文");
+    }
+
+    @Test
+    void aWithdrawnDraftCanBeSubmittedAgain() {
+        String draft = writing.draft("题目", "正文");
+        String first = writing.submission(draft, group);
+
+        api.as(lin.token())
+                .post("/submissions/" + first + "/withdrawal", "{\"reason\": \"先补数据\"}")
+                .expect(204);
+
+        assertThat(writing.get(draft).json().getString("state")).isEqualTo("writing");
+        assertThat(writing.submission(draft, group)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aSubmissionIsWithdrawnOnceAndByItsAuthor() {
+        String submission = writing.submission(writing.draft("题目", "正文"), group);
+        Person eve = people.known("eve");
+        String path = "/submissions/" + submission + "/withdrawal";
+
+        assertThat(api.as(eve.token()).post(path, "{}").expect(403).problem()).isEqualTo("forbidden");
+        api.as(lin.token()).post(path, "{}").expect(204);
+        assertThat(api.as(lin.token()).post(path, "{}").expect(409).problem()).isEqualTo("submission-ended");
+    }
+
+    @Test
+    void theHistorySaysWhoDidWhatAndWhy() {
+        String submission = writing.submission(writing.draft("题目", "正文"), group);
+        api.as(lin.token())
+                .post("/submissions/" + submission + "/withdrawal", "{\"reason\": \"先补数据\"}")
+                .expect(204);
+
+        List<JsonObject> lines = history(lin, submission);
+
+        assertThat(lines.get(0).getString("what")).isEqualTo("submitted");
+        assertThat(lines.get(0).getJsonObject("who").getString("handle")).isEqualTo(lin.handle());
+        assertThat(lines)
+                .filteredOn(line -> line.getString("what").equals("withdrawn")
+                        && line.getString("detail").equals("先补数据"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theHistoryIsForThoseWhoAreConcerned() {
+        Person reviewer = people.known("rev");
+        people.give(group, reviewer, "reviewer");
+        Person editor = people.person("ed");
+        people.giveSite(editor, "editor");
+        Person member = people.known("mem");
+        people.give(group, member, "member");
+        String submission = writing.submission(writing.draft("题目", "正文"), group);
+
+        assertThat(history(reviewer, submission)).isNotEmpty();
+        assertThat(history(editor, submission)).isNotEmpty();
+        api.as(member.token()).get("/submissions/" + submission + "/history").expect(403);
+        api.get("/submissions/" + submission + "/history").expect(401);
+    }
+
+    private List<JsonObject> history(Person reader, String submission) {
+        return api.as(reader.token())
+                .get("/submissions/" + submission + "/history")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static List<String> pointers(Answer refused) {
+        return refused.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("pointer"))
+                .toList();
+    }
+}
