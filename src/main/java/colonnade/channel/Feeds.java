@@ -1,0 +1,114 @@
+package colonnade.channel;
+
+import colonnade.channel.feed.AbsoluteLinks;
+import colonnade.channel.feed.Feed;
+import colonnade.channel.feed.FeedFormat;
+import colonnade.channel.feed.FeedItem;
+import colonnade.platform.language.Messages;
+import colonnade.platform.language.RequestLanguage;
+import colonnade.platform.settings.Settings;
+import colonnade.publication.Article;
+import colonnade.publication.ArticleLine;
+import colonnade.publication.ArticleLines;
+import colonnade.publication.Edition;
+import colonnade.publication.Editions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Answers a request for a feed: whole articles, or "not modified" before any of them is read. */
+@ApplicationScoped
+public class Feeds {
+
+    @Inject
+    ArticleLines lines;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    RequestLanguage language;
+
+    /** @param format one of atom, rss, json */
+    public Response answer(FeedSource source, String format, Request request) {
+        FeedFormat as = FeedFormat.of(format);
+        List<ArticleLine> articles = lines.of(source.newest());
+        Instant updated = articles.stream()
+                .map(line -> line.article().updatedAt())
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        EntityTag tag = tag(source, as, articles);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(Date.from(updated), tag);
+        Response.ResponseBuilder answer =
+                unchanged != null ? unchanged : Response.ok(as.write(feed(source, as, articles, updated)), as.type());
+        return answer.tag(tag)
+                .lastModified(Date.from(updated))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    /** Of all that the feed tells, without reading it: an article's document version counts its changes. */
+    private EntityTag tag(FeedSource source, FeedFormat format, List<ArticleLine> articles) {
+        List<Object> all = articles.stream()
+                .<Object>map(line -> line.article().id() + "/" + line.article().indexVersion() + "/"
+                        + line.byline().name())
+                .toList();
+        int hash = Objects.hash(source.title(), source.about(), format, language.get(), all);
+        return new EntityTag(Integer.toHexString(hash) + "-" + articles.size(), true);
+    }
+
+    private Feed feed(FeedSource source, FeedFormat format, List<ArticleLine> articles, Instant updated) {
+        String site = Messages.text(language.get(), "feed.site");
+        Map<UUID, Edition> texts =
+                editions.current(source.newest().stream().map(Article::id).toList());
+        return new Feed(
+                source.title().isEmpty() ? site : source.title() + " · " + site,
+                source.about().isEmpty() ? Messages.text(language.get(), "feed.about") : source.about(),
+                address(source.path()),
+                address(source.path(), "feed." + format.extension()),
+                language.get().tag(),
+                updated,
+                articles.stream()
+                        .map(line -> item(line, texts.get(line.article().id())))
+                        .toList());
+    }
+
+    private FeedItem item(ArticleLine line, Edition edition) {
+        Article article = line.article();
+        String address = address("articles", article.slug());
+        return new FeedItem(
+                "urn:uuid:" + article.id(),
+                address,
+                article.canonicalUrl().orElse(address),
+                article.title(),
+                article.summary(),
+                AbsoluteLinks.in(edition.html(), article.canonicalUrl().orElse(address), address),
+                new FeedItem.Author(
+                        line.byline().name(), address("authors", line.byline().slug())),
+                article.tags(),
+                article.lang(),
+                article.releasedAt(),
+                article.updatedAt());
+    }
+
+    private String address(String... parts) {
+        UriBuilder uri = UriBuilder.fromUri(settings.url());
+        Arrays.stream(parts).filter(part -> !part.isEmpty()).forEach(part -> uri.segment(part.split("/")));
+        return uri.build().toASCIIString();
+    }
+}

@@ -1,0 +1,48 @@
+package colonnade.channel.api;
+
+import colonnade.channel.FeedSource;
+import colonnade.channel.Feeds;
+import colonnade.channel.feed.FeedFormat;
+import colonnade.publication.ArticleFilter;
+import colonnade.publication.NewestArticles;
+import colonnade.submission.Column;
+import colonnade.submission.Columns;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/columns/{slug}/" + FeedFormat.PATH)
+@RequestScoped
+@Tag(name = "Feeds")
+public class ColumnFeedResource {
+
+    @Inject
+    Columns columns;
+
+    @Inject
+    NewestArticles articles;
+
+    @Inject
+    Feeds feeds;
+
+    @GET
+    @Operation(
+            summary = "A column's newest articles as Atom, RSS or JSON feed",
+            description = "Example: GET /columns/weekly/feed.atom")
+    @APIResponse(responseCode = "200", description = "The feed, with whole articles")
+    @APIResponse(responseCode = "304", description = "Nothing new")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
+    public Response feed(@PathParam("slug") String slug, @PathParam("format") String format, @Context Request request) {
+        Column column = columns.bySlug(slug);
+        var newest = articles.page(ArticleFilter.all().column(column.id()), null, FeedSource.ARTICLES);
+        return feeds.answer(new FeedSource(column.title(), column.about(), "columns/" + slug, newest), format, request);
+    }
+}
