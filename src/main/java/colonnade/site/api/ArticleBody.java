@@ -1,0 +1,70 @@
+package colonnade.site.api;
+
+import colonnade.publication.Article;
+import colonnade.publication.ArticleLine;
+import colonnade.publication.Edition;
+import java.time.Instant;
+import java.util.List;
+
+/** An article; in lists without {@code html} and what only a reader of the whole needs. */
+public record ArticleBody(
+        String slug,
+        String title,
+        String summary,
+        String html,
+        List<String> tags,
+        AuthorBody author,
+        String column,
+        List<String> groups,
+        String lang,
+        Instant releasedAt,
+        Instant updatedAt,
+        int edition,
+        List<CorrectionBody> corrections,
+        String canonicalUrl,
+        String externalId,
+        List<PlaceBody> alsoAt) {
+
+    /** Who signed it; {@code slug} is the last part of the author's page. */
+    public record AuthorBody(String slug, String name) {}
+
+    /** What a later edition said about itself. */
+    public record CorrectionBody(int edition, Instant at, String note) {}
+
+    /** A channel that has it too. */
+    public record PlaceBody(String channel, String url) {}
+
+    static ArticleBody line(ArticleLine line) {
+        return of(line, null, null, null);
+    }
+
+    static ArticleBody whole(ArticleLine line, Edition current, List<Edition> corrected) {
+        List<CorrectionBody> corrections = corrected.stream()
+                .map(edition -> new CorrectionBody(
+                        edition.number(), edition.releasedAt(), edition.note().orElseThrow()))
+                .toList();
+        return of(line, current.html(), corrections, List.of());
+    }
+
+    private static ArticleBody of(
+            ArticleLine line, String html, List<CorrectionBody> corrections, List<PlaceBody> alsoAt) {
+        Article article = line.article();
+        return new ArticleBody(
+                article.slug(),
+                article.title(),
+                article.summary(),
+                html,
+                article.tags(),
+                new AuthorBody(line.byline().slug(), line.byline().name()),
+                line.column().map(column -> column.slug()).orElse(null),
+                line.groups().stream().map(group -> group.slug()).toList(),
+                article.lang(),
+                article.releasedAt(),
+                article.updatedAt(),
+                article.currentEdition(),
+                corrections,
+                article.canonicalUrl().orElse(null),
+                article.externalId().orElse(null),
+                alsoAt);
+    }
+}
