@@ -33,20 +33,22 @@ final class Launch {
     void start() throws IOException {
         Parts.stopLeftovers(data, say);
         Ports.requireFree(settings.address(), settings.port(), "COLONNADE_PORT");
-        List<Part> below = new ArrayList<>();
+        List<Part> pages = new ArrayList<>();
+        List<Part> search = new ArrayList<>();
         if (settings.ownDatabase()) {
-            below.add(database());
+            pages.add(database());
         } else {
             // Sample people belong into a database that we made, never into somebody's own.
             environment.put("COLONNADE_SAMPLE", "false");
         }
         if (settings.ownSearch()) {
-            below.add(search());
+            search.add(search());
         }
         completeEnvironment();
+        // The application waits for its database only: without search it works, and catches up.
+        pages.add(new Application(program, data, settings, environment));
         say.line("starting");
-        parts.startTogether(below).join();
-        parts.start(new Application(program, data, settings, environment));
+        parts.startSideBySide(List.of(pages, search));
         announce();
     }
 

@@ -37,13 +37,20 @@ final class Parts {
         }
     }
 
-    CompletableFuture<Void> startTogether(List<Part> parts) {
-        return CompletableFuture.allOf(parts.stream()
-                .map(part -> CompletableFuture.runAsync(() -> start(part)))
-                .toArray(CompletableFuture[]::new));
+    /** Each row one part after the other, the rows side by side; the first that fails ends the waiting. */
+    void startSideBySide(List<List<Part>> rows) {
+        List<CompletableFuture<Void>> starts = rows.stream()
+                .map(row -> CompletableFuture.runAsync(() -> row.forEach(this::start)))
+                .toList();
+        CompletableFuture<Void> all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
+        starts.forEach(start -> start.exceptionally(failure -> {
+            all.completeExceptionally(failure);
+            return null;
+        }));
+        all.join();
     }
 
-    void start(Part part) {
+    private void start(Part part) {
         Instant begin = Instant.now();
         try {
             part.prepare();

@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The built programs in the data folder, one per state of the sources. */
-final class ProgramCopies {
+record ProgramCopies(DataFolder data) {
 
     private static final int KEPT = 2;
 
     /** Marks this one as used now, and deletes all but the last few. */
-    static void use(Path program) throws IOException {
+    void use(Path program) throws IOException {
+        if (!program.toAbsolutePath().startsWith(data.programs())) {
+            // Installed elsewhere, as in the container image: not ours to tidy up.
+            return;
+        }
         Files.setLastModifiedTime(program, FileTime.from(Instant.now()));
-        try (Stream<Path> programs = Files.list(program.toAbsolutePath().getParent())) {
+        try (Stream<Path> programs = Files.list(data.programs())) {
             List<Path> byAge = programs.filter(ProgramCopies::isComplete)
                     .sorted(Comparator.comparing(ProgramCopies::lastUsed).reversed())
                     .toList();
@@ -34,6 +38,4 @@ final class ProgramCopies {
     private static FileTime lastUsed(Path folder) {
         return FileTime.fromMillis(folder.toFile().lastModified());
     }
-
-    private ProgramCopies() {}
 }

@@ -35,12 +35,8 @@ public final class Up {
             } else {
                 throw new Refusal("usage");
             }
-        } catch (CompletionException e) {
-            fail(e.getCause());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             fail(e);
-        } catch (InterruptedException e) {
-            // We are being stopped, which the hook does.
         }
     }
 
@@ -48,7 +44,7 @@ public final class Up {
         DataFolder data = DataFolder.at(folder);
         Settings settings = new Settings(System.getenv());
         RunLock lock = RunLock.take(data, settings.localUrl());
-        ProgramCopies.use(program.folder());
+        new ProgramCopies(data).use(program.folder());
         Parts parts = new Parts(data, say);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, lock), "stop"));
         new Launch(program, data, settings, parts, say).start();
@@ -71,14 +67,17 @@ public final class Up {
     }
 
     private void fail(Throwable failure) {
+        if (failure instanceof CompletionException || failure instanceof UncheckedIOException) {
+            fail(failure.getCause());
+            return;
+        }
         if (failure instanceof InterruptedException) {
+            // We are being stopped, which the hook does.
             return;
         }
         exit = 1;
         if (failure instanceof Refusal refusal) {
             say.sorry(refusal);
-        } else if (failure instanceof UncheckedIOException e) {
-            fail(e.getCause());
         } else if (DataFolder.noSpace(failure)) {
             say.sorry(new Refusal("disk.full", folder));
         } else {
