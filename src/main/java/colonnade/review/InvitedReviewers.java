@@ -1,0 +1,19 @@
+package colonnade.review;
+
+import colonnade.submission.InvitedReaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Whoever holds a task of a submission or has judged it may follow it, without any role in its groups. */
+@ApplicationScoped
+public class InvitedReviewers implements InvitedReaders {
+
+    @Inject
+    Reviews reviews;
+
+    @Override
+    public boolean include(UUID memberId, UUID submissionId) {
+        return reviews.takesPart(memberId, submissionId);
+    }
+}
