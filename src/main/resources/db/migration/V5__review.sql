@@ -1,9 +1,8 @@
 -- review: how each group decides over a submission. The engine drives; these rows are what people ask about.
--- Foreign keys are checked at commit: within a transaction rows arrive in whatever order JPA writes them.
 
 create table review (
   id uuid primary key,
-  submission_id uuid not null references submission deferrable initially deferred,
+  submission_id uuid not null references submission,
   draft_id uuid not null,
   author_id uuid not null,
   group_id uuid not null,
@@ -34,7 +33,7 @@ create index review_decided on review (group_id, closed_at desc) where state in 
 create index review_accepted on review (group_id, author_id) where state = 'accepted';
 
 create table review_round (
-  review_id uuid not null references review deferrable initially deferred,
+  review_id uuid not null references review,
   number int not null check (number > 0),
   revision_id uuid not null,
   opened_at timestamptz not null,
@@ -45,7 +44,7 @@ create table review_round (
 
 create table verdict (
   id uuid primary key,
-  review_id uuid not null references review deferrable initially deferred,
+  review_id uuid not null references review,
   round int not null,
   reviewer_id uuid not null,
   answer text not null check (answer in ('accept', 'request-changes', 'decline')),
@@ -58,7 +57,7 @@ create table verdict (
 create table review_task (
   id uuid primary key,
   kind text not null check (kind in ('review', 'revise')),
-  review_id uuid not null references review deferrable initially deferred,
+  review_id uuid not null references review,
   submission_id uuid not null,
   draft_id uuid not null,
   author_id uuid not null,

@@ -2,7 +2,10 @@ package colonnade.site.api;
 
 import colonnade.community.Caller;
 import colonnade.platform.language.RequestLanguage;
+import colonnade.publication.Article;
+import colonnade.publication.Articles;
 import colonnade.review.ReviewStandings;
+import colonnade.submission.Drafts;
 import colonnade.submission.Submission;
 import colonnade.submission.SubmissionReaders;
 import colonnade.submission.Submissions;
@@ -32,6 +35,12 @@ public class SubmissionStandingResource {
     SubmissionReaders readers;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
+    Articles articles;
+
+    @Inject
     ReviewStandings standings;
 
     @Inject
@@ -52,6 +61,11 @@ public class SubmissionStandingResource {
     public SubmissionBody get(@PathParam("id") UUID id) {
         Submission submission = submissions.byId(id);
         readers.require(caller.required(), submission);
-        return SubmissionBody.of(submission, null, standings.of(id), language.get());
+        String article = drafts.byId(submission.draftId())
+                .articleId()
+                .flatMap(articles::byId)
+                .map(Article::slug)
+                .orElse(null);
+        return SubmissionBody.of(submission, article, standings.of(id), language.get());
     }
 }

@@ -1,0 +1,88 @@
+package colonnade.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.People.Person;
+import colonnade.testing.TestDatabase;
+import colonnade.testing.Until;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Timers as the product's own job executor runs them: their times are moved into the past, as if days had gone by. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OverdueIT {
+
+    /** The executor looks for jobs every few seconds. */
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    private final Reviewing reviewing = new Reviewing();
+    private final String group = reviewing.people.group("vertical");
+    private final Person author = reviewing.people.person("author");
+    private final Person anna = reviewing.reviewer(group, "reviewer");
+    private final Person organiser = reviewing.reviewer(group, "organiser");
+
+    @Test
+    void anOverdueClaimIsFreedAndTheOrganisersAreAsked() throws SQLException {
+        String submission = reviewing.submit(author, group);
+        String task = reviewing.openTask(anna, submission);
+        reviewing.claim(anna, task).expect(204);
+        letTimePass(submission);
+        Until.holds(
+                "the claim is free again",
+                SOON,
+                () -> reviewing.tasks(anna, submission, "mine=true").isEmpty());
+        assertThat(reviewing.tasks(anna, submission, "open=true")).contains(task);
+        assertThat(noticesOf(organiser)).contains("review-stuck");
+    }
+
+    @Test
+    void anAuthorWhoNeverComesBackHasTheDraftAgain() throws SQLException {
+        String draft = reviewing.draft(author);
+        String submission = reviewing.offer(author, draft, group);
+        reviewing.judge(anna, submission, "request-changes");
+        letTimePass(submission);
+        Until.holds(
+                "the review expired",
+                SOON,
+                () -> reviewing.state(author, submission).equals("expired"));
+        assertThat(reviewing.as(author).get(draft).json().getString("state")).isEqualTo("writing");
+    }
+
+    private static List<String> noticesOf(Person person) throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.url());
+                var kinds = connection.prepareStatement(
+                        "select n.kind from notice n join member m on m.id = n.member_id where m.handle = ?")) {
+            kinds.setString(1, person.handle());
+            List<String> found = new ArrayList<>();
+            try (var rows = kinds.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static void letTimePass(String submission) throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.url());
+                var tasks = connection.prepareStatement(
+                        "update review_task set due_at = now() - interval '2 days' where submission_id = ?::uuid");
+                var jobs = connection.prepareStatement("""
+                        update act_ru_job set duedate_ = localtimestamp - interval '2 days'
+                        where process_instance_id_ in (select p.proc_inst_id_ from act_ru_execution p
+                          join review r on p.business_key_ = r.id::text where r.submission_id = ?::uuid)""")) {
+            tasks.setString(1, submission);
+            tasks.executeUpdate();
+            jobs.setString(1, submission);
+            assertThat(jobs.executeUpdate()).isPositive();
+        }
+    }
+}
