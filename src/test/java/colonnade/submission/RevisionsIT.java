@@ -95,6 +95,31 @@ class RevisionsIT {
     }
 
     @Test
+    void whoIsAskedByNameReadsWhatWasSubmitted() {
+        String group = people.group("general");
+        Person outsider = people.known("mem");
+        String draft = writing.draft("题目", "第一稿");
+        String submission = writing.submission(draft, group);
+        Api organiser = api.as(people.adminToken());
+        String task = organiser
+                .get("/tasks?group=" + group)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        String path = "/drafts/" + draft + "/revisions/2";
+        api.as(outsider.token()).get(path).expect(403);
+
+        organiser
+                .put("/tasks/" + task + "/assignee", "{\"handle\": \"" + outsider.handle() + "\"}")
+                .expect(204);
+
+        api.as(outsider.token()).get(path).expect(200);
+        api.as(outsider.token()).get("/submissions/" + submission + "/history").expect(200);
+    }
+
+    @Test
     void whatIsBeingWrittenIsOpenToNoReviewer() {
         String group = people.group("general");
         Person reviewer = people.known("rev");

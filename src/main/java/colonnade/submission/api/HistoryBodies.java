@@ -37,6 +37,7 @@ class HistoryBodies {
                 entry.at(),
                 who(entry.who().map(people::get)),
                 entry.what(),
+                Messages.text(language.get(), "history." + entry.what()),
                 entry.groupId().map(places::get).map(Group::slug).orElse(null),
                 entry.round().orElse(null),
                 entry.detail()));

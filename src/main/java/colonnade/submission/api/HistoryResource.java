@@ -55,7 +55,7 @@ public class HistoryResource {
             description = "Only ever added to. Example: GET /api/v1/submissions/01997b2e-…/history")
     @APIResponse(
             responseCode = "200",
-            description = "A page of {at, who: {label, handle?}, what, group?, round?, detail}")
+            description = "A page of {at, who: {label, handle?}, what, text, group?, round?, detail}")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public Response list(
