@@ -15,6 +15,11 @@ public interface OutboxHandler {
         return 12;
     }
 
+    /** Whether this failure, after so many attempts, parks it. A destination that is merely away need not count. */
+    default boolean givesUp(Exception failure, int attempts) {
+        return attempts >= attempts();
+    }
+
     /** The longest pause between two attempts. */
     default Duration longestPause() {
         return Duration.ofMinutes(30);

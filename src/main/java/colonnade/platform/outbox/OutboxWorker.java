@@ -115,9 +115,9 @@ public class OutboxWorker {
             handler.handle(message);
             messages.done(message);
         } catch (Exception e) {
-            boolean last = message.attempts() + 1 >= handler.attempts();
+            boolean last = handler.givesUp(e, message.attempts() + 1);
             LOG.log(
-                    last ? System.Logger.Level.ERROR : System.Logger.Level.INFO,
+                    last ? System.Logger.Level.ERROR : repeated(message),
                     "{0} {1} to {2}, attempt {3}: {4}",
                     message.kind(),
                     message.subject(),
@@ -126,6 +126,11 @@ public class OutboxWorker {
                     e);
             messages.failed(message, String.valueOf(e), pauseAfter(message.attempts(), handler), last);
         }
+    }
+
+    /** The first failure is news; thousands of messages may wait for one destination that is away. */
+    private static System.Logger.Level repeated(OutboxMessage message) {
+        return message.attempts() == 0 ? System.Logger.Level.INFO : System.Logger.Level.DEBUG;
     }
 
     /** Doubling from one second, with up to a third of jitter so that many do not come back at once. */
