@@ -1,8 +1,7 @@
 package colonnade.platform.search;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.function.LongSupplier;
 
 /** Lets nobody wait for a server that just failed to answer: after a few failures in a row calls are refused for a while. */
 final class Circuit {
@@ -10,12 +9,13 @@ final class Circuit {
     private static final int FAILURES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Clock clock;
+    private final LongSupplier nanoTime;
     private int failures;
-    private Instant closedUntil = Instant.MIN;
+    private long closedUntil;
 
-    Circuit(Clock clock) {
-        this.clock = clock;
+    /** @param nanoTime never stands still, as the application's clock may in a test */
+    Circuit(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
     }
 
     /** Whether a call may go through. After the pause one does, and its end decides about the others. */
@@ -23,11 +23,10 @@ final class Circuit {
         if (failures < FAILURES) {
             return true;
         }
-        Instant now = clock.instant();
-        if (now.isBefore(closedUntil)) {
+        if (nanoTime.getAsLong() - closedUntil < 0) {
             return false;
         }
-        closedUntil = now.plus(PAUSE);
+        closedUntil = nanoTime.getAsLong() + PAUSE.toNanos();
         return true;
     }
 
@@ -41,7 +40,7 @@ final class Circuit {
     /** True when this failure was the one that made us stop asking. */
     synchronized boolean failed() {
         failures++;
-        closedUntil = clock.instant().plus(PAUSE);
+        closedUntil = nanoTime.getAsLong() + PAUSE.toNanos();
         return failures == FAILURES;
     }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
@@ -55,11 +54,11 @@ public class SearchClient {
     protected SearchClient() {}
 
     @Inject
-    SearchClient(Settings settings, Clock clock) {
-        this(settings.searchUrl(), credentials(settings), clock);
+    SearchClient(Settings settings) {
+        this(settings.searchUrl(), credentials(settings));
     }
 
-    public SearchClient(URI url, Header[] credentials, Clock clock) {
+    public SearchClient(URI url, Header[] credentials) {
         http = RestClient.builder(HttpHost.create(url.getScheme() + "://" + url.getAuthority()))
                 .setPathPrefix(url.getPath().isEmpty() ? "/" : url.getPath())
                 .setDefaultHeaders(credentials)
@@ -67,8 +66,8 @@ public class SearchClient {
                         client -> client.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
                 .build();
         RestClientTransport transport = new RestClientTransport(http, new JsonbJsonpMapper());
-        reading = lane("search", transport, READ, clock);
-        writing = lane("index", transport, WRITE, clock);
+        reading = lane("search", transport, READ);
+        writing = lane("index", transport, WRITE);
     }
 
     @PreDestroy
@@ -129,7 +128,7 @@ public class SearchClient {
         return new SearchAway("The search server does not answer: " + cause, cause);
     }
 
-    private static Lane lane(String name, RestClientTransport transport, Duration patience, Clock clock) {
+    private static Lane lane(String name, RestClientTransport transport, Duration patience) {
         RequestConfig config = RequestConfig.custom()
                 .setConnectTimeout((int) CONNECT.toMillis())
                 .setConnectionRequestTimeout((int) patience.toMillis())
@@ -138,7 +137,7 @@ public class SearchClient {
         RequestOptions options =
                 RequestOptions.DEFAULT.toBuilder().setRequestConfig(config).build();
         ElasticsearchClient client = new ElasticsearchClient(transport, new RestClientOptions(options, false));
-        return new Lane(name, client, new Circuit(clock));
+        return new Lane(name, client, new Circuit(System::nanoTime));
     }
 
     private static Header[] credentials(Settings settings) {
