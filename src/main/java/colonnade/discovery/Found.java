@@ -11,9 +11,16 @@ import java.util.UUID;
  * @param total how many articles fit; while degraded, at most a thousand are counted
  * @param degraded answered by the database, because the search server is away
  * @param facets by {@link Facet#word()}, the most frequent values first; empty lists while degraded
+ * @param topics those that the text names
  * @param next the cursor of the next page; null on the last
  */
-public record Found(long total, boolean degraded, List<Item> items, Map<String, List<Count>> facets, String next) {
+public record Found(
+        long total,
+        boolean degraded,
+        List<Item> items,
+        Map<String, List<Count>> facets,
+        List<Topic> topics,
+        String next) {
 
     /** An article that fits. {@code score} is comparable within one answer only. */
     public record Item(

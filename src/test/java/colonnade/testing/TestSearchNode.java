@@ -32,15 +32,21 @@ public final class TestSearchNode {
     /** The one of this JVM, started when first asked for and gone with it. */
     public static synchronized TestSearchNode shared() {
         if (shared == null) {
-            try {
-                shared = new TestSearchNode();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
-            shared.start();
+            shared = another();
         }
         return shared;
+    }
+
+    /** A further one, for tests that do to its indexes what they like; gone with this JVM. */
+    public static TestSearchNode another() {
+        try {
+            TestSearchNode node = new TestSearchNode();
+            Runtime.getRuntime().addShutdownHook(new Thread(node::stop));
+            node.start();
+            return node;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI url() {

@@ -17,6 +17,8 @@ final class ArticleQuery {
     /** Sorted by time a poor fit would stand in front. */
     private static final String BY_TIME = "2<75%";
 
+    private static final String ALL = "100%";
+
     private static final List<String> PAIRS = List.of(
             "title^" + Boost.TITLE_WEIGHT, "summary^" + Boost.SUMMARY_WEIGHT, "body", "code", "links", "labels");
     private static final List<String> PROSE_PAIRS =
@@ -41,7 +43,7 @@ final class ArticleQuery {
     private static Query fits(String text, String enough, Collection<String> topics) {
         return new BoolQuery.Builder()
                 .should(combined(text, PAIRS, enough))
-                .should(combined(text, PROSE_WORDS, enough))
+                .should(combined(text, PROSE_WORDS, ALL))
                 .should(named(text, topics))
                 .minimumShouldMatch("1")
                 .build()

@@ -11,7 +11,9 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import colonnade.discovery.Found;
+import colonnade.discovery.Place;
 import colonnade.discovery.Question;
+import colonnade.discovery.Topic;
 import colonnade.discovery.index.ArticleIndex;
 import colonnade.platform.search.SearchClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,9 +44,10 @@ public class IndexSearch {
         this.search = search;
     }
 
-    /** @param topics slugs of the topics that the text names */
-    public Found answer(Question question, Collection<String> topics) throws IOException {
-        SearchRequest request = request(question, topics);
+    /** @param topics those that the text names */
+    public Found answer(Question question, List<Topic> topics) throws IOException {
+        SearchRequest request =
+                request(question, topics.stream().map(Topic::slug).toList());
         SearchResponse<JsonData> response = search.read(client -> client.search(request, JsonData.class));
         List<Hit<JsonData>> hits = response.hits().hits();
         boolean more = hits.size() > question.limit();
@@ -55,6 +58,7 @@ public class IndexSearch {
                 false,
                 items,
                 Facets.read(response.aggregations()),
+                topics,
                 more ? place(question, items.get(items.size() - 1)).cursor().toString() : null);
     }
 

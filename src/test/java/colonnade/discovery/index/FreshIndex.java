@@ -5,7 +5,6 @@ import colonnade.platform.id.Ids;
 import colonnade.platform.search.SearchClient;
 import colonnade.testing.TestSearchNode;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.apache.http.Header;
@@ -13,12 +12,14 @@ import org.apache.http.Header;
 /** An empty index of articles on the test's search node. */
 public final class FreshIndex {
 
+    private static TestSearchNode node;
+
     private final SearchClient client;
     private final ArticleIndex index;
 
     private FreshIndex(SearchClient client) {
         this.client = client;
-        index = new ArticleIndex(client, Clock.systemUTC());
+        index = new ArticleIndex(client);
     }
 
     public static FreshIndex published() throws IOException {
@@ -30,7 +31,11 @@ public final class FreshIndex {
 
     /** With no index at all. */
     static FreshIndex absent() throws IOException {
-        SearchClient client = new SearchClient(TestSearchNode.shared().url(), new Header[0], Clock.systemUTC());
+        if (node == null) {
+            // not the product's, which other tests use
+            node = TestSearchNode.another();
+        }
+        SearchClient client = new SearchClient(node.url(), new Header[0]);
         for (String name : client.write(c -> c.indices().get(g -> g.index("articles-*")))
                 .result()
                 .keySet()) {
@@ -49,6 +54,10 @@ public final class FreshIndex {
 
     public void add(SampleDocuments sample) throws IOException {
         index.write(List.of(sample.version(Ids.next(), 1)));
+    }
+
+    public void add(List<ArticleDocument.Versioned> documents) throws IOException {
+        index.write(documents);
     }
 
     public void addHidden() throws IOException {

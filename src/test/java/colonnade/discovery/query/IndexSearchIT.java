@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colonnade.discovery.Facet;
 import colonnade.discovery.Found;
+import colonnade.discovery.Place;
 import colonnade.discovery.Question;
 import colonnade.discovery.index.FreshIndex;
 import java.io.IOException;
@@ -76,6 +77,16 @@ class IndexSearchIT {
         assertThat(titles(words("ORA-01555"))).first().isEqualTo("ORA-01555 与快照过旧");
         assertThat(titles(words("wal2json"))).containsExactly("ORA-01555 与快照过旧");
         assertThat(titles(words("C++"))).first().isEqualTo("ORA-01555 与快照过旧");
+    }
+
+    @Test
+    void oneCharacterIsFoundAsAWord() throws IOException {
+        assertThat(titles(words("人"))).containsExactly("从零开始建设开发者社区");
+    }
+
+    @Test
+    void lettersThatAWordIsTornIntoFindNothing() throws IOException {
+        assertThat(titles(words("c0b0978b"))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package colonnade.discovery.query;
+package colonnade.discovery;
 
 import colonnade.platform.http.Cursor;
 import java.time.Instant;
@@ -10,29 +10,30 @@ import java.util.UUID;
  * @param order how the answers are sorted: a place in one order means nothing in another
  * @param score of the last item
  */
-record Place(String order, double score, Instant releasedAt, UUID id) {
+public record Place(String order, double score, Instant releasedAt, UUID id) {
 
     /** By score of the search server, by time, by the database's plain rank. */
-    static final String SCORE = "score";
+    public static final String SCORE = "score";
 
-    static final String TIME = "time";
-    static final String PLAIN = "plain";
+    public static final String TIME = "time";
+    public static final String PLAIN = "plain";
 
     private static final int PARTS = 4;
 
-    Cursor cursor() {
+    public Cursor cursor() {
         return Cursor.of(order, score, releasedAt, id);
     }
 
     /** Null for the first page, and for a place in another order: the list then begins anew. */
-    static Place in(Cursor cursor, String order) {
+    public static Place in(Cursor cursor, String order) {
         if (cursor == null || !cursor.text(0).equals(order)) {
             return null;
         }
         return new Place(order, number(cursor.text(1)), cursor.instant(2), cursor.uuid(PARTS - 1));
     }
 
-    static Cursor parse(String text) {
+    /** Refuses what is not one of ours. */
+    public static Cursor parse(String text) {
         Cursor cursor = Cursor.parse(text, PARTS);
         if (cursor != null) {
             in(cursor, cursor.text(0));

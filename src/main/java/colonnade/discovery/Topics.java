@@ -1,0 +1,209 @@
+package colonnade.discovery;
+
+import colonnade.platform.database.Row;
+import colonnade.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All topics and what is in their collections. */
+@ApplicationScoped
+public class Topics {
+
+    /** Where a list of a collection goes on: behind the article of this key. */
+    public record After(Instant releasedAt, UUID articleId) {}
+
+    /** One article of a collection. */
+    public record Entry(UUID articleId, Instant releasedAt) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Topic topic) {
+        entities.persist(topic);
+    }
+
+    /** Before a plain statement that refers to a new row. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** The topic, or a 404 problem. */
+    public Topic bySlug(String slug) {
+        return find(slug).orElseThrow(() -> Problem.of(DiscoveryProblem.UNKNOWN_TOPIC, slug));
+    }
+
+    public Optional<Topic> find(String slug) {
+        return entities.createQuery("select t from Topic t where t.slug = :slug", Topic.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same with its row held until the transaction ends. */
+    Topic forChange(String slug) {
+        Topic topic = bySlug(slug);
+        entities.refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        return topic;
+    }
+
+    public Optional<Topic> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Topic.class, id));
+    }
+
+    /** By address, beginning behind {@code after} (empty for the first page). */
+    public List<Topic> list(String after, int most) {
+        return entities.createQuery("select t from Topic t where t.slug > :after order by t.slug", Topic.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those whose name, or one of whose aliases, this is. */
+    public List<Topic> named(String text) {
+        List<UUID> ids = Row.all(entities.createNativeQuery("select topic_id from topic_name where name = ?1")
+                        .setParameter(1, TopicTerms.key(text)))
+                .stream()
+                .map(row -> row.uuid(0))
+                .toList();
+        return List.copyOf(byIds(ids).values());
+    }
+
+    public Map<UUID, Topic> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select t from Topic t where t.id in :ids", Topic.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Topic::id, Function.identity()));
+    }
+
+    /** The topics of each article, by name; articles without are left out. Two statements, however many articles. */
+    public Map<UUID, List<Topic>> of(Collection<UUID> articleIds) {
+        if (articleIds.isEmpty()) {
+            return Map.of();
+        }
+        Query pairs = entities.createNativeQuery("select a.article_id, a.topic_id from topic_article a"
+                + " join topic t on t.id = a.topic_id where a.article_id = any(?1) order by t.name");
+        List<Row> rows = Row.all(pairs.setParameter(1, articleIds.toArray(UUID[]::new)));
+        Map<UUID, Topic> topics =
+                byIds(rows.stream().map(row -> row.uuid(1)).distinct().toList());
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.uuid(0), Collectors.mapping(row -> topics.get(row.uuid(1)), Collectors.toList())));
+    }
+
+    /** The articles of a collection, newest first, pinned ones among them. */
+    public List<Entry> collection(UUID topicId, Optional<After> after, int most) {
+        return entries(topicId, after, most, "");
+    }
+
+    /** The same without the pinned ones, which stand before the others where both are shown. */
+    public List<Entry> unpinned(UUID topicId, Optional<After> after, int most) {
+        return entries(topicId, after, most, """
+                 and not exists (select 1 from topic_choice c where c.topic_id = k.topic_id
+                   and c.article_id = k.article_id and c.place is not null)""");
+    }
+
+    private List<Entry> entries(UUID topicId, Optional<After> after, int most, String condition) {
+        Query query =
+                entities.createNativeQuery("select article_id, released_at from topic_article k where topic_id = ?1"
+                        + after.map(key -> " and (released_at, article_id) < (?2, ?3)")
+                                .orElse("")
+                        + " " + condition + " order by released_at desc, article_id desc");
+        query.setParameter(1, topicId);
+        after.ifPresent(
+                key -> query.setParameter(2, Timestamp.from(key.releasedAt())).setParameter(3, key.articleId()));
+        return Row.all(query.setMaxResults(most)).stream()
+                .map(row -> new Entry(row.uuid(0), row.instant(1)))
+                .toList();
+    }
+
+    /** Pinned articles in their order; retracted ones are left out. */
+    public List<UUID> pinned(UUID topicId) {
+        return ids("""
+                select c.article_id from topic_choice c
+                join topic_article a on a.topic_id = c.topic_id and a.article_id = c.article_id
+                where c.topic_id = ?1 and c.place is not null order by c.place""", topicId);
+    }
+
+    public List<UUID> excluded(UUID topicId) {
+        return ids("select article_id from topic_choice where topic_id = ?1 and place is null", topicId);
+    }
+
+    public List<UUID> curators(UUID topicId) {
+        return ids("select member_id from topic_curator where topic_id = ?1 order by member_id", topicId);
+    }
+
+    /** Their handles, in the order of the alphabet. */
+    public List<String> curatorHandles(UUID topicId) {
+        return Row.all(entities.createNativeQuery("select m.handle from topic_curator c"
+                                + " join member m on m.id = c.member_id where c.topic_id = ?1 order by m.handle")
+                        .setParameter(1, topicId))
+                .stream()
+                .map(row -> row.text(0))
+                .toList();
+    }
+
+    void name(UUID topicId, Collection<String> names) {
+        delete("topic_name", topicId);
+        for (String name : names) {
+            entities.createNativeQuery("insert into topic_name (topic_id, name) values (?1, ?2) on conflict do nothing")
+                    .setParameter(1, topicId)
+                    .setParameter(2, name)
+                    .executeUpdate();
+        }
+    }
+
+    void curate(UUID topicId, Collection<UUID> memberIds) {
+        delete("topic_curator", topicId);
+        for (UUID member : memberIds) {
+            entities.createNativeQuery("insert into topic_curator (topic_id, member_id) values (?1, ?2)")
+                    .setParameter(1, topicId)
+                    .setParameter(2, member)
+                    .executeUpdate();
+        }
+    }
+
+    void choose(UUID topicId, Collection<UUID> pinned, Collection<UUID> excluded) {
+        delete("topic_choice", topicId);
+        int place = 0;
+        for (UUID article : pinned) {
+            choose(topicId, article, ", " + place++);
+        }
+        excluded.forEach(article -> choose(topicId, article, ", null"));
+    }
+
+    private void choose(UUID topicId, UUID articleId, String place) {
+        entities.createNativeQuery("insert into topic_choice (topic_id, article_id, place) values (?1, ?2" + place
+                        + ") on conflict do nothing")
+                .setParameter(1, topicId)
+                .setParameter(2, articleId)
+                .executeUpdate();
+    }
+
+    private void delete(String table, UUID topicId) {
+        entities.createNativeQuery("delete from " + table + " where topic_id = ?1")
+                .setParameter(1, topicId)
+                .executeUpdate();
+    }
+
+    private List<UUID> ids(String statement, UUID topicId) {
+        return Row.all(entities.createNativeQuery(statement).setParameter(1, topicId)).stream()
+                .map(row -> row.uuid(0))
+                .toList();
+    }
+}
