@@ -23,7 +23,7 @@ public record Finding(String key, List<String> arguments) {
         return JSON.toJson(this);
     }
 
-    static Finding of(String json) {
+    static Finding parse(String json) {
         return JSON.fromJson(json, Finding.class);
     }
 

@@ -72,7 +72,7 @@ public class Imports {
                                 + " where import_id = ?1 and problem is not null order by number")
                         .setParameter(1, importId))
                 .stream()
-                .map(row -> new Remark((int) row.number(0), Finding.of(row.text(1))))
+                .map(row -> new Remark((int) row.number(0), Finding.parse(row.text(1))))
                 .toList();
     }
 
