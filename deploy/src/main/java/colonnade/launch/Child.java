@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A part that was started: its process, its log, its pid file. */
 final class Child {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long FULL = 50L << 20;
 
     private final Part part;
