@@ -31,6 +31,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Feeds {
 
+    /** The last part of a feed's address, for the paths of resources. */
+    public static final String FILE = "feed.{format: atom|rss|json}";
+
     @Inject
     ArticleLines lines;
 

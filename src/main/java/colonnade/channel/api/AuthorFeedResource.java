@@ -2,7 +2,6 @@ package colonnade.channel.api;
 
 import colonnade.channel.FeedSource;
 import colonnade.channel.Feeds;
-import colonnade.channel.feed.FeedFormat;
 import colonnade.community.Byline;
 import colonnade.community.Bylines;
 import colonnade.platform.problem.CommonProblem;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/authors/{slug}/" + FeedFormat.PATH)
+@Path("/authors/{slug}/" + Feeds.FILE)
 @RequestScoped
 @Tag(name = "Feeds")
 public class AuthorFeedResource {

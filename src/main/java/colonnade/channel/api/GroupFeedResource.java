@@ -2,7 +2,6 @@ package colonnade.channel.api;
 
 import colonnade.channel.FeedSource;
 import colonnade.channel.Feeds;
-import colonnade.channel.feed.FeedFormat;
 import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.publication.ArticleFilter;
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/groups/{slug}/" + FeedFormat.PATH)
+@Path("/groups/{slug}/" + Feeds.FILE)
 @RequestScoped
 @Tag(name = "Feeds")
 public class GroupFeedResource {

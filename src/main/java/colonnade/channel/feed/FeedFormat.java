@@ -9,9 +9,6 @@ public enum FeedFormat {
     RSS("application/rss+xml", RssFeed::write),
     JSON("application/feed+json", JsonFeed::write);
 
-    /** For the addresses of resources. */
-    public static final String PATH = "feed.{format: atom|rss|json}";
-
     private final String type;
     private final Function<Feed, String> writer;
 

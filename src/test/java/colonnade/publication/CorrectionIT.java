@@ -1,0 +1,122 @@
+package colonnade.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.Api.Answer;
+import colonnade.testing.People;
+import colonnade.testing.People.Person;
+import colonnade.testing.Suite;
+import jakarta.json.JsonObject;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class CorrectionIT {
+
+    private static final String NOTE = "{\"note\":\"更正了版本号\"}";
+
+    private final Api api = Api.of(Suite.url());
+    private final People people = new People(api);
+    private final Press press = new Press(api, people);
+    private final Person author = people.person("author");
+    private final Person reviewer = people.known("reviewer");
+    private final String group = press.group(reviewer);
+    private final String slug = press.release(author, reviewer, group, People.unique("更正"), "旧的正文");
+
+    @Test
+    void theArticleStaysAsItIsUntilItsCorrectionIsAccepted() {
+        String draft = Press.id(correct(author).expect(201));
+        rewrite(draft, "新的正文");
+        String submission = press.offer(author, draft);
+        assertThat(press.article(slug).json().getString("html")).contains("旧的正文");
+
+        press.judge(reviewer, submission, group, "accept");
+
+        JsonObject article = press.article(slug).expect(200).json();
+        assertThat(article.getInt("edition")).isEqualTo(2);
+        assertThat(article.getString("html")).contains("新的正文");
+        JsonObject correction = article.getJsonArray("corrections").getJsonObject(0);
+        assertThat(correction.getString("note")).isEqualTo("更正了版本号");
+        assertThat(correction.getString("at")).isNotBlank();
+    }
+
+    @Test
+    void aCorrectionBeginsWithThePresentText() {
+        String draft = Press.id(correct(author).expect(201));
+
+        JsonObject text =
+                api.as(author.token()).get("/drafts/" + draft).expect(200).json();
+
+        assertThat(text.getString("body")).isEqualTo("旧的正文");
+        assertThat(text.getJsonArray("tags")).hasSize(2);
+    }
+
+    @Test
+    void onlyOneCorrectionIsOpenAtATime() {
+        String draft = Press.id(correct(author).expect(201));
+
+        Answer second = correct(author).expect(409);
+
+        assertThat(second.problem()).isEqualTo("correction-open");
+        assertThat(second.json().getString("draft")).isEqualTo(draft);
+        api.as(author.token()).delete("/drafts/" + draft).expect(204);
+        correct(author).expect(201);
+    }
+
+    @Test
+    void aStrangerMayNeitherCorrectNorRetract() {
+        Person stranger = people.person("stranger");
+
+        assertThat(correct(stranger).expect(403).problem()).isEqualTo("forbidden");
+        retract(stranger).expect(403);
+        post(api, "/correction", NOTE).expect(401);
+        correct(reviewer).expect(403);
+    }
+
+    @Test
+    void aCorrectionSaysWhatItCorrects() {
+        post(api.as(author.token()), "/correction", "{\"note\":\" \"}").expect(422);
+        post(api.as(author.token()), "/retraction", "{}").expect(422);
+    }
+
+    @Test
+    void aRetractedArticleLeavesANoticeAndNothingElse() {
+        retract(author).expect(202);
+
+        Answer gone = press.article(slug).expect(410);
+        assertThat(gone.problem()).isEqualTo("article-retracted");
+        assertThat(gone.json().getString("reason")).isEqualTo("数据来源有误");
+        assertThat(press.list("group=" + group)).isEmpty();
+        assertThat(press.list("author=" + author.handle())).isEmpty();
+        assertThat(api.get(Suite.url() + "/groups/" + group + "/feed.json").body())
+                .doesNotContain("旧的正文");
+        correct(author).expect(410);
+        retract(author).expect(410);
+    }
+
+    private Answer correct(Person by) {
+        return post(api.as(by.token()), "/correction", NOTE);
+    }
+
+    private Answer retract(Person by) {
+        return post(api.as(by.token()), "/retraction", "{\"reason\":\"数据来源有误\"}");
+    }
+
+    private Answer post(Api as, String what, String body) {
+        return as.post("/articles/" + Press.encoded(slug) + what, body);
+    }
+
+    private void rewrite(String draft, String body) {
+        Api as = api.as(author.token());
+        Answer now = as.get("/drafts/" + draft).expect(200);
+        as.with("If-Match", now.header("ETag"))
+                .put(
+                        "/drafts/" + draft,
+                        "{\"title\":\"" + now.json().getString("title") + "\",\"body\":\"" + body + "\"}")
+                .expect(200);
+    }
+}
