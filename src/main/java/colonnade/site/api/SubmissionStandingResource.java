@@ -2,10 +2,8 @@ package colonnade.site.api;
 
 import colonnade.community.Caller;
 import colonnade.platform.language.RequestLanguage;
-import colonnade.publication.Article;
-import colonnade.publication.Articles;
+import colonnade.publication.Releases;
 import colonnade.review.ReviewStandings;
-import colonnade.submission.Drafts;
 import colonnade.submission.Submission;
 import colonnade.submission.SubmissionReaders;
 import colonnade.submission.Submissions;
@@ -35,10 +33,7 @@ public class SubmissionStandingResource {
     SubmissionReaders readers;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
-    Articles articles;
+    Releases releases;
 
     @Inject
     ReviewStandings standings;
@@ -61,11 +56,6 @@ public class SubmissionStandingResource {
     public SubmissionBody get(@PathParam("id") UUID id) {
         Submission submission = submissions.byId(id);
         readers.require(caller.required(), submission);
-        String article = drafts.byId(submission.draftId())
-                .articleId()
-                .flatMap(articles::byId)
-                .map(Article::slug)
-                .orElse(null);
-        return SubmissionBody.of(submission, article, standings.of(id), language.get());
+        return SubmissionBody.of(submission, releases.addressOf(id).orElse(null), standings.of(id), language.get());
     }
 }
