@@ -70,27 +70,36 @@ class MessagesTest {
 
     /** A key is used when the sources name it, or name the part of it that stands before a computed end. */
     @Test
-    void everyTextIsUsed() throws IOException {
-        String sources = sources();
+    void everyTextIsUsed() {
+        Set<String> literals = literals();
         Set<String> problems = problems();
         List<String> unused = keys(Language.CHINESE).stream()
                 .filter(key ->
                         !problems.contains(key.replaceFirst("^problem\\.", "").replaceFirst("\\.(title|detail)$", "")))
-                .filter(key -> !named(sources, key))
+                .filter(key -> !named(literals, key))
                 .toList();
         assertThat(unused).isEmpty();
     }
 
-    private static boolean named(String sources, String key) {
-        if (sources.contains("\"" + key + "\"")) {
+    private static boolean named(Set<String> literals, String key) {
+        if (literals.contains(key)) {
             return true;
         }
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            if (sources.contains("\"" + key.substring(0, dot + 1) + "\"")) {
+            if (literals.contains(key.substring(0, dot + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Set<String> literals() {
+        return Stream.of(Path.of("src/main/java"), Path.of("src/main/jte"))
+                .flatMap(root -> Stream.concat(read(root, ".java"), read(root, ".jte")))
+                .flatMap(text ->
+                        Pattern.compile("\"([a-z0-9.-]+)\"").matcher(text).results())
+                .map(literal -> literal.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> problems() {
@@ -125,12 +134,6 @@ class MessagesTest {
             }
         });
         return all;
-    }
-
-    private static String sources() throws IOException {
-        return Stream.of(Path.of("src/main/java"), Path.of("src/main/jte"))
-                .flatMap(root -> Stream.concat(read(root, ".java"), read(root, ".jte")))
-                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> read(Path root, String end) {

@@ -3,9 +3,12 @@ package colonnade.platform.http;
 import colonnade.platform.id.Ids;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
+import colonnade.platform.problem.ProblemDetails.Word;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -64,12 +67,19 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         return responses.of(allow == null ? problem : problem.header(HttpHeaders.ALLOW, allow));
     }
 
+    /** Says where, but not in the parser's words: those name our classes. */
     private Response malformed(Throwable thrown) {
-        String reason = cause(thrown, JsonException.class)
-                .map(Throwable::getMessage)
-                .or(() -> cause(thrown, JsonbException.class).map(Throwable::getMessage))
-                .orElse("?");
-        return responses.of(Problem.of(CommonProblem.MALFORMED, reason));
+        Optional<JsonParsingException> syntax = cause(thrown, JsonParsingException.class);
+        if (syntax.isPresent()) {
+            JsonLocation at = syntax.get().getLocation();
+            return responses.of(Problem.of(CommonProblem.MALFORMED, new Word("malformed.syntax"))
+                    .with("line", at.getLineNumber())
+                    .with("column", at.getColumnNumber()));
+        }
+        boolean json = cause(thrown, JsonException.class).isPresent()
+                || cause(thrown, JsonbException.class).isPresent();
+        return responses.of(
+                Problem.of(CommonProblem.MALFORMED, new Word(json ? "malformed.shape" : "malformed.request")));
     }
 
     private Response unexpected(Throwable thrown) {

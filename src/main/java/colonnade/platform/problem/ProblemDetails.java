@@ -18,7 +18,7 @@ public record ProblemDetails(
         return new ProblemDetails(
                 slug,
                 problem.type().status(),
-                Messages.text(language, "problem." + slug + ".title"),
+                Messages.text(language, "problem." + slug + ".title", spoken(problem.arguments(), language)),
                 Messages.text(language, "problem." + slug + ".detail", spoken(problem.arguments(), language)),
                 problem.errors().stream()
                         .map(error -> new FieldDetail(
