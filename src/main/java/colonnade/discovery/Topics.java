@@ -81,6 +81,17 @@ public class Topics {
         return List.copyOf(byIds(ids).values());
     }
 
+    /** The name of each topic by its address, in one statement; unknown addresses are left out. */
+    public Map<String, String> names(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select t from Topic t where t.slug in :slugs", Topic.class)
+                .setParameter("slugs", Set.copyOf(slugs))
+                .getResultStream()
+                .collect(Collectors.toMap(Topic::slug, Topic::name));
+    }
+
     public Map<UUID, Topic> byIds(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

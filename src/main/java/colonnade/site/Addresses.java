@@ -53,6 +53,11 @@ public final class Addresses {
         return path + (parts.isEmpty() ? "" : "?" + String.join("&", parts)) + fragment;
     }
 
+    /** The same address with one more value of a parameter that may stand several times. */
+    public static String withAnother(String address, String name, String value) {
+        return address + (address.contains("?") ? "&" : "?") + name + "=" + encoded(value);
+    }
+
     /** {@code asked} where it leads to a page of ours, so that nobody is sent elsewhere after signing in. */
     public static String ownOr(String asked, String otherwise) {
         return asked != null && asked.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? asked : otherwise;

@@ -1,5 +1,6 @@
 package colonnade.site.reader;
 
+import colonnade.discovery.Topics;
 import colonnade.platform.page.Page;
 import colonnade.publication.Article;
 import colonnade.publication.ArticleFilter;
@@ -42,6 +43,9 @@ public class ArticleResource {
 
     @Inject
     Series series;
+
+    @Inject
+    Topics topics;
 
     @Inject
     NewestArticles newest;
@@ -92,7 +96,7 @@ public class ArticleResource {
                 ArticleJsonLd.of(line, edition, frames.get().baseUrl()));
     }
 
-    private static ArticlePage.Place place(ArticleLine line) {
+    private ArticlePage.Place place(ArticleLine line) {
         return new ArticlePage.Place(
                 line.column()
                         .map(column -> new Link(column.title(), Addresses.column(column.slug())))
@@ -100,10 +104,16 @@ public class ArticleResource {
                 line.groups().stream()
                         .map(group -> new Link(group.name(), Addresses.group(group.slug())))
                         .toList(),
-                List.of(),
+                topicsOf(line.article()),
                 line.article().tags().stream()
                         .map(tag -> new Link(tag, Addresses.tag(tag)))
                         .toList());
+    }
+
+    private List<Link> topicsOf(Article article) {
+        return topics.of(List.of(article.id())).getOrDefault(article.id(), List.of()).stream()
+                .map(topic -> new Link(topic.name(), Addresses.topic(topic.slug())))
+                .toList();
     }
 
     /** What else carries its first tag, which authors choose as the most telling one. */

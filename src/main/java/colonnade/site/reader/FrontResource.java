@@ -2,6 +2,7 @@ package colonnade.site.reader;
 
 import colonnade.community.Group;
 import colonnade.community.Groups;
+import colonnade.discovery.Topics;
 import colonnade.platform.page.Page;
 import colonnade.publication.Articles;
 import colonnade.publication.LivelyGroups;
@@ -29,6 +30,7 @@ public class FrontResource {
 
     private static final int NEWEST = 6;
     private static final int GROUPS = 6;
+    private static final int TOPICS = 20;
     private static final int ARTICLES_A_GROUP = 3;
 
     @Inject
@@ -43,10 +45,19 @@ public class FrontResource {
     @Inject
     Groups groups;
 
+    @Inject
+    Topics topics;
+
     @GET
     @Operation(hidden = true)
     public Page get() {
-        return new FrontPage(teasers.newest(NEWEST), rows(), List.of());
+        return new FrontPage(teasers.newest(NEWEST), rows(), topicLinks());
+    }
+
+    private List<Link> topicLinks() {
+        return topics.list("", TOPICS).stream()
+                .map(topic -> new Link(topic.name(), Addresses.topic(topic.slug())))
+                .toList();
     }
 
     private List<GroupRow> rows() {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * @param question as typed; empty where only facets were chosen
  * @param degraded the search server is away and the database answered
- * @param didYouMean null where there is nothing better to ask
+ * @param topics the collections whose name was searched for
  * @param chosen the facets in force; each link leads to the search without it
  * @param sorts relevance, newest
  * @param suggestions where to go when nothing was found
@@ -16,7 +16,7 @@ public record SearchPage(
         String question,
         long total,
         boolean degraded,
-        Link didYouMean,
+        List<Link> topics,
         List<Hit> hits,
         List<Facet> facets,
         List<Link> chosen,

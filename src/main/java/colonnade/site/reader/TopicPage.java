@@ -1,7 +1,6 @@
 package colonnade.site.reader;
 
 import colonnade.platform.page.Page;
-import colonnade.site.Link;
 import java.util.List;
 
 /**
@@ -14,7 +13,6 @@ public record TopicPage(
         String name,
         List<String> aliases,
         String aboutHtml,
-        List<Link> related,
         List<Teaser> pinned,
         List<Teaser> articles,
         String next)

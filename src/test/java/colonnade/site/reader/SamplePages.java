@@ -41,20 +41,12 @@ public final class SamplePages {
         pages.put("/search?q=逻辑复制", search());
         pages.put(
                 "/search",
-                new SearchPage("", 0, false, null, List.of(), List.of(), List.of(), List.of(), topicLinks(), null));
+                new SearchPage(
+                        "", 0, false, List.of(), List.of(), List.of(), List.of(), List.of(), topicLinks(), null));
         pages.put(
                 "/search?q=没有的词",
                 new SearchPage(
-                        "没有的词",
-                        0,
-                        true,
-                        new Link("有的词", "/search?q=有的词"),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        topicLinks(),
-                        null));
+                        "没有的词", 0, true, List.of(), List.of(), List.of(), List.of(), List.of(), topicLinks(), null));
         pages.put("/sign-in", new SignInPage(Field.empty("handle"), "/desk", "用户名或密码不对。"));
         pages.put(
                 "/register",
@@ -134,10 +126,12 @@ public final class SamplePages {
     }
 
     private static TopicsPage topics() {
-        return new TopicsPage(List.of(
-                new TopicsPage.Card(new Link("逻辑复制", "/topics/逻辑复制"), "从复制槽到冲突处理，按由浅入深的顺序读。"),
-                new TopicsPage.Card(new Link("服务网格", "/topics/服务网格"), "数据面、控制面，以及什么时候不需要它。"),
-                new TopicsPage.Card(new Link("从零开始建社区", "/topics/从零开始建社区"), "内容、人、活动怎样互相成全。")));
+        return new TopicsPage(
+                List.of(
+                        new TopicsPage.Card(new Link("逻辑复制", "/topics/逻辑复制"), "从复制槽到冲突处理，按由浅入深的顺序读。"),
+                        new TopicsPage.Card(new Link("服务网格", "/topics/服务网格"), "数据面、控制面，以及什么时候不需要它。"),
+                        new TopicsPage.Card(new Link("从零开始建社区", "/topics/从零开始建社区"), "内容、人、活动怎样互相成全。")),
+                null);
     }
 
     private static TopicPage topic() {
@@ -146,7 +140,6 @@ public final class SamplePages {
                 "逻辑复制",
                 List.of("logical replication", "逻辑解码", "wal2json"),
                 "<p>从复制槽到冲突处理，按由浅入深的顺序读。</p>",
-                topicLinks(),
                 teasers().subList(0, 2),
                 teasers().subList(2, 5),
                 null);
@@ -157,7 +150,7 @@ public final class SamplePages {
                 "逻辑复制",
                 37,
                 false,
-                null,
+                topicLinks().subList(0, 1),
                 teasers().stream()
                         .map(teaser -> new Hit(
                                 teaser,
@@ -173,8 +166,8 @@ public final class SamplePages {
                         new Facet(
                                 "lang",
                                 List.of(
-                                        new Choice("中文", "/search?q=逻辑复制&lang=zh-CN", 30, false),
-                                        new Choice("English", "/search?q=逻辑复制&lang=en", 7, false))),
+                                        new Choice("中文", "/search?q=逻辑复制&written=zh-CN", 30, false),
+                                        new Choice("English", "/search?q=逻辑复制&written=en", 7, false))),
                         new Facet(
                                 "year",
                                 List.of(
