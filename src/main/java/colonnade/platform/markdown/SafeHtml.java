@@ -82,7 +82,8 @@ final class SafeHtml {
     private static String tickOnly(String name, List<String> attributes) {
         var ticked = attributes.contains("checked");
         attributes.clear();
-        attributes.addAll(List.of("type", "checkbox", "disabled", ""));
+        // named by a sign, since the text beside it is not a label; whether it is ticked is said by its state
+        attributes.addAll(List.of("type", "checkbox", "aria-label", "✓", "disabled", ""));
         if (ticked) {
             attributes.addAll(List.of("checked", ""));
         }

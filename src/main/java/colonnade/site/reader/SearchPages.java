@@ -21,6 +21,7 @@ import java.util.List;
 public class SearchPages {
 
     private static final int SUGGESTIONS = 12;
+    private static final int SNIPPETS = 2;
 
     @Inject
     Topics topics;
@@ -85,7 +86,9 @@ public class SearchPages {
         return new Hit(
                 teaser,
                 marked.title() == null ? escaped(item.title()) : marked.title(),
-                marked.body().isEmpty() ? List.of(escaped(item.summary())) : marked.body());
+                marked.body().isEmpty()
+                        ? List.of(escaped(item.summary()))
+                        : marked.body().stream().limit(SNIPPETS).toList());
     }
 
     private static String escaped(String text) {

@@ -49,7 +49,7 @@ class HostileMarkdownTest {
     void aCheckboxIsTheOnlyControl() {
         assertThat(markdown.render("<input type=\"image\" src=\"x\" name=\"_csrf\" formaction=\"/x\" onfocus=\"y\">")
                         .html())
-                .contains("<input type=\"checkbox\" disabled=\"\" />")
+                .contains("<input type=\"checkbox\" aria-label=\"✓\" disabled=\"\" />")
                 .doesNotContain("name=", "src=");
     }
 

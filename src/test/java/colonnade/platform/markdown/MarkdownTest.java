@@ -32,7 +32,7 @@ class MarkdownTest {
         assertThat(html)
                 .contains("<h2 id=\"h-复制槽\">复制槽</h2>")
                 .contains("<th align=\"left\">参数</th>", "<td align=\"right\">logical</td>")
-                .contains("<input type=\"checkbox\" disabled=\"\" checked=\"\" />")
+                .contains("<input type=\"checkbox\" aria-label=\"✓\" disabled=\"\" checked=\"\" />")
                 .contains("<del>旧</del>")
                 .contains("<a href=\"https://example.org/a?b&#61;1&amp;c&#61;2\">")
                 .contains("<code class=\"language-sql\">select 1 &lt; 2;")
