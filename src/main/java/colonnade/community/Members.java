@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +88,23 @@ public class Members {
         Set<SiteRole> roles = EnumSet.noneOf(SiteRole.class);
         words.forEach(word -> roles.add(SiteRole.of((String) word)));
         return roles;
+    }
+
+    /** Somebody with roles on the whole site. */
+    public record RoleHolder(String handle, String displayName, Set<SiteRole> roles) {}
+
+    /** Everybody who has a role on the whole site, by handle: few. */
+    public List<RoleHolder> roleHolders() {
+        return Row.all(entities.createNativeQuery("""
+                        select m.handle, m.display_name, string_agg(r.role, ',')
+                        from site_role r join member m on m.id = r.member_id
+                        group by m.handle, m.display_name order by m.handle""")).stream()
+                .map(row -> new RoleHolder(row.text(0), row.text(1), roles(row.text(2))))
+                .toList();
+    }
+
+    private static Set<SiteRole> roles(String words) {
+        return Arrays.stream(words.split(",")).map(SiteRole::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public List<UUID> withSiteRole(SiteRole role) {

@@ -6,9 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All reviews. */
 @ApplicationScoped
@@ -55,6 +60,23 @@ public class Reviews {
                         "select r from Review r where r.submissionId = :submission order by r.id", Review.class)
                 .setParameter("submission", submissionId)
                 .getResultList();
+    }
+
+    /** Where many submissions stand, in one statement. */
+    public Map<UUID, SubmissionState> statesOf(Collection<UUID> submissionIds) {
+        if (submissionIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<ReviewState>> states = entities.createQuery(
+                        "select r from Review r where r.submissionId in :submissions", Review.class)
+                .setParameter("submissions", Set.copyOf(submissionIds))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Review::submissionId, Collectors.mapping(Review::state, Collectors.toList())));
+        return submissionIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> SubmissionState.of(states.getOrDefault(id, List.of()))));
     }
 
     public SubmissionState stateOf(UUID submissionId) {

@@ -61,6 +61,15 @@ public class TaskLines {
         return lines(tasks.find(question, limit));
     }
 
+    /** All that a group's reviews wait for, for those who organise it, most urgent first. */
+    public List<Line> inGroup(Actor actor, String slug, Optional<After> after, int limit) {
+        Group group = groups.bySlug(slug);
+        groups.requireOrganiser(group, actor);
+        TaskQuestion question = TaskQuestion.everybodys().inGroup(group.id());
+        after.ifPresent(key -> question.after(key.due(), key.id()));
+        return lines(tasks.find(question, limit));
+    }
+
     /** One task for somebody who may know of it: its holder, its author, or whoever judges for the group. */
     public Line one(Actor actor, UUID taskId) {
         ReviewTask task = tasks.byId(taskId);

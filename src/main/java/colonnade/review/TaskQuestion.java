@@ -52,6 +52,11 @@ public final class TaskQuestion {
         return question;
     }
 
+    /** Everybody's tasks, to be narrowed down. */
+    static TaskQuestion everybodys() {
+        return new TaskQuestion();
+    }
+
     public TaskQuestion inGroup(UUID group) {
         put("group", group);
         conditions.add("t.groupId = :group");

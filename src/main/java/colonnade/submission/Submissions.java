@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,21 @@ public class Submissions {
                 .setParameter("draft", draftId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A submission that groups are still deciding over, with its draft's title. */
+    public record UnderWay(UUID id, UUID draftId, String title, Instant createdAt) {}
+
+    /** An author's submissions under way, newest first. */
+    public List<UnderWay> underWayOf(UUID authorId, int limit) {
+        return entities.createQuery(
+                        "select new colonnade.submission.Submissions$UnderWay(s.id, s.draftId, d.text.title,"
+                                + " s.createdAt) from Submission s, Draft d where d.id = s.draftId"
+                                + " and s.authorId = :author and s.endedAt is null order by s.id desc",
+                        UnderWay.class)
+                .setParameter("author", authorId)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The id of each draft's last submission, in one statement; drafts never offered are left out. */

@@ -82,6 +82,8 @@ create table submission (
 create index submission_draft on submission (draft_id, id desc);
 -- A draft is under way at most once.
 create unique index submission_live on submission (draft_id) where ended_at is null;
+-- What an author waits for, on their desk.
+create index submission_authors on submission (author_id, id desc) where ended_at is null;
 
 create table submission_group (
   submission_id uuid not null references submission,

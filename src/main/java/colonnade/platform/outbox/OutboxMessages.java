@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** The messages that wait. Claiming one moves its due time past the lease: a node that dies gives it back by itself. */
 @ApplicationScoped
@@ -51,6 +52,46 @@ public class OutboxMessages {
                 .map(row -> new OutboxMessage(
                         row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4), (int) row.number(5)))
                 .toList();
+    }
+
+    /** What waits of one kind, and since when. */
+    public record Queue(String kind, long waiting, long parked, Instant oldest) {}
+
+    /** A message that is not tried any more, and why. */
+    public record Parked(
+            UUID id, String kind, String destination, String subject, int attempts, String error, Instant created) {}
+
+    public List<Queue> queues() {
+        return Row.all(entities.createNativeQuery("""
+                        select kind, count(*) filter (where not parked), count(*) filter (where parked), min(created)
+                        from outbox group by kind order by kind""")).stream()
+                .map(row -> new Queue(row.text(0), row.number(1), row.number(2), row.instant(3)))
+                .toList();
+    }
+
+    /** The oldest first. */
+    public List<Parked> parked(int most) {
+        return Row.all(entities.createNativeQuery("""
+                        select id, kind, destination, subject, attempts, error, created from outbox
+                        where parked order by id""").setMaxResults(most)).stream()
+                .map(row -> new Parked(
+                        row.uuid(0),
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        (int) row.number(4),
+                        row.text(5),
+                        row.instant(6)))
+                .toList();
+    }
+
+    /** A parked message is tried again from the start, at once. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void tryAgain(UUID id) {
+        entities.createNativeQuery("update outbox set parked = false, attempts = 0, due = ?2 where id = ?1 and parked")
+                .setParameter(1, id)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .executeUpdate();
     }
 
     @Transactional(TxType.REQUIRES_NEW)
