@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Addresses of our own pages. */
 public final class Addresses {
@@ -32,6 +33,22 @@ public final class Addresses {
 
     public static String tag(String tag) {
         return "/search?tag=" + encoded(tag);
+    }
+
+    public static String draft(UUID id) {
+        return "/desk/drafts/" + id;
+    }
+
+    public static String submission(UUID id) {
+        return "/desk/submissions/" + id;
+    }
+
+    public static String task(UUID id) {
+        return "/desk/tasks/" + id;
+    }
+
+    public static String groupRoom(String slug) {
+        return "/desk/groups/" + encoded(slug);
     }
 
     /** The same address with one query parameter set, or taken out where {@code value} is null. */

@@ -43,7 +43,8 @@ public final class Fields {
 
     private String wrong(String name) {
         return problem.errors().stream()
-                .filter(error -> error.pointer().equals("/" + name))
+                .filter(error ->
+                        error.pointer().equals("/" + name) || error.pointer().startsWith("/" + name + "/"))
                 .map(FieldDetail::detail)
                 .findFirst()
                 .orElse(null);

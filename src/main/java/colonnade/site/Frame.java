@@ -1,5 +1,6 @@
 package colonnade.site;
 
+import colonnade.community.SiteRole;
 import colonnade.platform.language.Language;
 import colonnade.platform.language.Messages;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every page needs beside its own data: who looks, in which language, from where.
@@ -24,10 +26,20 @@ public record Frame(
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Somebody who is signed in. */
-    public record Visitor(String handle, String name) {}
+    public record Visitor(String handle, String name, Set<SiteRole> roles) {
+
+        /** An admin may do all that a site role allows. */
+        public boolean is(SiteRole role) {
+            return roles.contains(role) || roles.contains(SiteRole.ADMIN);
+        }
+    }
 
     public String t(String key, Object... arguments) {
         return Messages.text(language, key, arguments);
+    }
+
+    public boolean knows(String key) {
+        return Messages.exists(language, key);
     }
 
     public boolean chinese() {

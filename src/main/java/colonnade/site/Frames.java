@@ -29,7 +29,7 @@ public class Frames {
                 language.get(),
                 language.asked() != null,
                 request.getRequestURI() + (query == null ? "" : "?" + query),
-                caller.actor().map(actor -> new Frame.Visitor(actor.handle(), actor.displayName())),
+                caller.actor().map(actor -> new Frame.Visitor(actor.handle(), actor.displayName(), actor.roles())),
                 caller.csrf(),
                 settings.url());
     }

@@ -60,10 +60,19 @@ function followContents() {
   });
 }
 
+/** What scrolls sideways must be reachable without a mouse. */
+export function reachable(text) {
+  text.querySelectorAll('pre, table').forEach((block) => {
+    if (block.scrollWidth > block.clientWidth) {
+      block.tabIndex = 0;
+    }
+  });
+}
+
 tellTimes();
+document.querySelectorAll('.prose').forEach(reachable);
 followContents();
 document.addEventListener('keydown', searchKey);
-document.addEventListener('htmx:load', (event) => tellTimes(event.target));
 if (document.querySelector('.prose pre')) {
   import('./code.js');
 }

@@ -1,0 +1,107 @@
+package colonnade.site.desk;
+
+import colonnade.community.Caller;
+import colonnade.platform.page.Page;
+import colonnade.platform.problem.Problem;
+import colonnade.site.Addresses;
+import colonnade.submission.CreateColumn;
+import colonnade.submission.EditColumn;
+import colonnade.submission.WrittenColumn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/desk/columns")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ColumnRoomsResource {
+
+    @Inject
+    ColumnForms forms;
+
+    @Inject
+    CreateColumn create;
+
+    @Inject
+    EditColumn edit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Onward onward;
+
+    @GET
+    @Operation(hidden = true)
+    public Page columns(@QueryParam("cursor") String cursor) {
+        return forms.list(caller.required(), cursor);
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page blank() {
+        return forms.blank(caller.required());
+    }
+
+    @POST
+    @Path("new")
+    @Operation(hidden = true)
+    public Response create(MultivaluedMap<String, String> form) {
+        var actor = caller.required();
+        try {
+            create.create(actor, written(form.getFirst("slug"), form));
+            return onward.to("/desk/columns", "column-opened");
+        } catch (Problem problem) {
+            var fields = onward.refused(form, problem);
+            return Response.status(fields.status())
+                    .entity(forms.refused(actor, null, fields))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(hidden = true)
+    public Page column(@PathParam("slug") String slug) {
+        return forms.of(caller.required(), slug);
+    }
+
+    @POST
+    @Path("{slug}")
+    @Operation(hidden = true)
+    public Response edit(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
+        var actor = caller.required();
+        try {
+            edit.edit(actor, slug, WrittenForm.number(form.getFirst("version")), written(slug, form));
+            return onward.to("/desk/columns/" + Addresses.encoded(slug), "saved");
+        } catch (Problem problem) {
+            var fields = onward.refused(form, problem);
+            return Response.status(fields.status())
+                    .entity(forms.refused(actor, slug, fields))
+                    .build();
+        }
+    }
+
+    private static WrittenColumn written(String slug, MultivaluedMap<String, String> form) {
+        return new WrittenColumn(
+                slug,
+                form.getFirst("title"),
+                form.getFirst("about"),
+                form.getFirst("cadence"),
+                form.getFirst("group"),
+                WrittenForm.list(form.getFirst("owners")),
+                WrittenForm.list(form.getFirst("contributors")));
+    }
+}

@@ -1,0 +1,93 @@
+package colonnade.site.desk;
+
+import colonnade.community.Caller;
+import colonnade.community.Notices;
+import colonnade.community.SeeNotices;
+import colonnade.platform.http.Cursor;
+import colonnade.platform.language.Language;
+import colonnade.platform.page.Page;
+import colonnade.site.Frames;
+import colonnade.site.desk.DeskPage.NoticeLine;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/desk")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class DeskResource {
+
+    private static final int NEWEST = 6;
+    private static final int NOTICES_A_PAGE = 30;
+
+    @Inject
+    WorkList work;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    SeeNotices see;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    Onward onward;
+
+    @GET
+    @Operation(hidden = true)
+    public Page desk() {
+        var actor = caller.required();
+        var language = frames.get().language();
+        return new DeskPage(
+                work.of(actor),
+                notices.of(actor.id(), null, NEWEST).stream()
+                        .map(notice -> line(notice, language))
+                        .toList());
+    }
+
+    @GET
+    @Path("notices")
+    @Operation(hidden = true)
+    public Page notices(@QueryParam("cursor") String cursor) {
+        var language = frames.get().language();
+        var at = Cursor.parse(cursor, 1);
+        var found = notices.of(caller.required().id(), at == null ? null : at.uuid(0), NOTICES_A_PAGE + 1);
+        var shown = found.subList(0, Math.min(found.size(), NOTICES_A_PAGE));
+        var next = found.size() > NOTICES_A_PAGE
+                ? "/desk/notices?cursor="
+                        + Cursor.of(shown.get(NOTICES_A_PAGE - 1).id())
+                : null;
+        return new NoticesPage(
+                shown.stream().map(notice -> line(notice, language)).toList(), next);
+    }
+
+    @POST
+    @Path("notices")
+    @Operation(hidden = true)
+    public Response see(@FormParam("upTo") UUID upTo) {
+        if (upTo != null) {
+            see.see(caller.required(), upTo);
+        }
+        return onward.to("/desk");
+    }
+
+    private static NoticeLine line(Notices.Notice notice, Language language) {
+        return new NoticeLine(notice.id(), notice.text(language), notice.link(), notice.created(), notice.seen());
+    }
+}

@@ -1,0 +1,181 @@
+package colonnade.site.desk;
+
+import colonnade.community.Actor;
+import colonnade.community.Members;
+import colonnade.site.Field;
+import colonnade.site.Fields;
+import colonnade.site.desk.DraftPage.Conflict;
+import colonnade.submission.Column;
+import colonnade.submission.Columns;
+import colonnade.submission.Difference;
+import colonnade.submission.Draft;
+import colonnade.submission.DraftState;
+import colonnade.submission.OwnDrafts;
+import colonnade.submission.Submission;
+import colonnade.submission.Submissions;
+import colonnade.submission.Text;
+import colonnade.submission.WrittenText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts the editor together: for a draft as it is kept, or as somebody typed it and was refused. */
+@ApplicationScoped
+public class DraftEditor {
+
+    private static final int COLUMNS = 100;
+
+    @Inject
+    OwnDrafts drafts;
+
+    @Inject
+    Columns columns;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Members members;
+
+    public DraftPage blank(Actor actor) {
+        return unsaved(text(actor, Typed.nothing(), Optional.empty()), null);
+    }
+
+    public DraftPage unsaved(Actor actor, Fields fields) {
+        return unsaved(text(actor, Typed.of(fields), Optional.empty()), fields.refusal());
+    }
+
+    public DraftPage of(Actor actor, UUID draftId) {
+        var draft = drafts.of(actor, draftId);
+        return page(draft, text(actor, Typed.of(draft.text(), column(draft)), column(draft)), null, null);
+    }
+
+    public DraftPage refused(Actor actor, UUID draftId, Fields fields) {
+        var draft = drafts.of(actor, draftId);
+        return page(draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), null);
+    }
+
+    /** Somebody saved meanwhile: both texts, and saving again is based on what stands there now. */
+    public DraftPage conflict(Actor actor, UUID draftId, Fields fields, WrittenText mine) {
+        var draft = drafts.of(actor, draftId);
+        var theirs = draft.text();
+        var difference = Difference.between(
+                theirs,
+                new Text(
+                        orEmpty(mine.title()),
+                        orEmpty(mine.body()).replace("\r\n", "\n"),
+                        orEmpty(mine.summary()),
+                        mine.tags(),
+                        null,
+                        theirs.lang(),
+                        null));
+        var conflict = new Conflict(members.byId(draft.savedBy()).displayName(), draft.updatedAt(), difference);
+        return page(draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), conflict);
+    }
+
+    private DraftPage page(Draft draft, DraftPage.Text text, String refusal, Conflict conflict) {
+        var last = submissions.of(draft.id()).stream().reduce((first, second) -> second);
+        var reviewed = last.filter(submission -> !submission.ended()).isPresent();
+        return new DraftPage(
+                draft.id(),
+                draft.version(),
+                draft.state().word(),
+                text,
+                last.map(Submission::id).orElse(null),
+                reviewed,
+                draft.state() == DraftState.SUBMITTED && !reviewed,
+                reviewed && draft.changedSinceSubmission(),
+                draft.revisionCount(),
+                draft.updatedAt(),
+                refusal,
+                conflict);
+    }
+
+    private static DraftPage unsaved(DraftPage.Text text, String refusal) {
+        return new DraftPage(
+                null, 0, DraftState.WRITING.word(), text, null, false, false, false, 0, null, refusal, null);
+    }
+
+    private DraftPage.Text text(Actor actor, Typed typed, Optional<Column> present) {
+        return new DraftPage.Text(
+                typed.title(),
+                typed.summary(),
+                typed.tags(),
+                typed.body(),
+                typed.canonicalUrl(),
+                columns(actor, typed.column().value(), present),
+                typed.column().wrong(),
+                languages(typed.lang()));
+    }
+
+    private List<Choice> columns(Actor actor, String chosen, Optional<Column> present) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        columns.writtenBy(actor.id(), "", COLUMNS).forEach(column -> titles.put(column.slug(), column.title()));
+        present.ifPresent(column -> titles.put(column.slug(), column.title()));
+        return titles.entrySet().stream()
+                .map(entry -> new Choice(
+                        entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
+                .toList();
+    }
+
+    private static List<Choice> languages(String chosen) {
+        var tags = new ArrayList<>(List.of("zh-CN", "en"));
+        if (!chosen.isEmpty() && !tags.contains(chosen)) {
+            tags.add(chosen);
+        }
+        return tags.stream()
+                .map(tag -> new Choice(tag, tag, tag.equals(chosen)))
+                .toList();
+    }
+
+    private Optional<Column> column(Draft draft) {
+        return draft.text().columnId().flatMap(columns::byId);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** What stands in the fields, wherever it came from. */
+    private record Typed(
+            Field title, Field summary, Field tags, Field body, Field canonicalUrl, Field column, String lang) {
+
+        static Typed nothing() {
+            return new Typed(
+                    Field.empty("title"),
+                    Field.empty("summary"),
+                    Field.empty("tags"),
+                    Field.empty("body"),
+                    Field.empty("canonicalUrl"),
+                    Field.empty("column"),
+                    "");
+        }
+
+        static Typed of(Text text, Optional<Column> column) {
+            return new Typed(
+                    new Field("title", text.title(), null),
+                    new Field("summary", text.summary(), null),
+                    new Field("tags", String.join("，", text.tags()), null),
+                    new Field("body", text.body(), null),
+                    new Field("canonicalUrl", text.canonicalUrl().orElse(""), null),
+                    new Field("column", column.map(Column::slug).orElse(""), null),
+                    text.lang());
+        }
+
+        static Typed of(Fields fields) {
+            return new Typed(
+                    fields.get("title"),
+                    fields.get("summary"),
+                    fields.get("tags"),
+                    fields.get("body"),
+                    fields.get("canonicalUrl"),
+                    fields.get("column"),
+                    fields.get("lang").value());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package colonnade.site.desk;
+
+import colonnade.platform.page.Page;
+import colonnade.site.Field;
+import colonnade.submission.Difference;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The editor.
+ *
+ * @param id null while the draft is not saved yet
+ * @param version what a save is based on
+ * @param submission where it is or was judged, or null
+ * @param reviewed whether groups are deciding over it
+ * @param released whether it has become an edition, so that nothing is written on it any more
+ * @param waiting there is text that the reviewers do not have
+ * @param savedAt null while it is not saved yet
+ * @param refusal what is wrong with the whole, or null
+ * @param conflict what somebody else saved meanwhile, or null
+ */
+public record DraftPage(
+        UUID id,
+        long version,
+        String state,
+        Text text,
+        UUID submission,
+        boolean reviewed,
+        boolean released,
+        boolean waiting,
+        int revisions,
+        Instant savedAt,
+        String refusal,
+        Conflict conflict)
+        implements Page {
+
+    /** The fields of the form. */
+    public record Text(
+            Field title,
+            Field summary,
+            Field tags,
+            Field body,
+            Field canonicalUrl,
+            List<Choice> columns,
+            String columnWrong,
+            List<Choice> languages) {}
+
+    /** Two texts from the same version: what stands there now, and how this one differs from it. */
+    public record Conflict(String savedBy, Instant savedAt, Difference difference) {}
+
+    public String action() {
+        return id == null ? "/desk/drafts/new" : "/desk/drafts/" + id;
+    }
+
+    public boolean discarded() {
+        return state.equals("discarded");
+    }
+}

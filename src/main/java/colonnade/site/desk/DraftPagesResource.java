@@ -1,0 +1,132 @@
+package colonnade.site.desk;
+
+import colonnade.community.Caller;
+import colonnade.platform.page.Page;
+import colonnade.platform.problem.Problem;
+import colonnade.site.Addresses;
+import colonnade.submission.BringBackDraft;
+import colonnade.submission.CreateDraft;
+import colonnade.submission.DiscardDraft;
+import colonnade.submission.SaveDraft;
+import colonnade.submission.SubmissionProblem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/desk/drafts")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class DraftPagesResource {
+
+    @Inject
+    DraftRows rows;
+
+    @Inject
+    DraftEditor editor;
+
+    @Inject
+    CreateDraft create;
+
+    @Inject
+    SaveDraft save;
+
+    @Inject
+    DiscardDraft discard;
+
+    @Inject
+    BringBackDraft bringBack;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Onward onward;
+
+    @GET
+    @Operation(hidden = true)
+    public Page drafts(@QueryParam("state") String state, @QueryParam("cursor") String cursor) {
+        return rows.page(caller.required(), state, cursor);
+    }
+
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public Page blank() {
+        return editor.blank(caller.required());
+    }
+
+    @POST
+    @Path("new")
+    @Operation(hidden = true)
+    public Response create(MultivaluedMap<String, String> form) {
+        var actor = caller.required();
+        try {
+            return saved(create.create(actor, WrittenForm.text(form)).id(), form);
+        } catch (Problem problem) {
+            var fields = onward.refused(form, problem);
+            return Response.status(fields.status())
+                    .entity(editor.unsaved(actor, fields))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Page edit(@PathParam("id") UUID id) {
+        return editor.of(caller.required(), id);
+    }
+
+    @POST
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        var actor = caller.required();
+        var written = WrittenForm.text(form);
+        try {
+            save.save(actor, id, WrittenForm.number(form.getFirst("version")), written);
+            return saved(id, form);
+        } catch (Problem problem) {
+            var fields = onward.refused(form, problem);
+            var page = problem.type() == SubmissionProblem.DRAFT_CHANGED
+                    ? editor.conflict(actor, id, fields, written)
+                    : editor.refused(actor, id, fields);
+            return Response.status(fields.status()).entity(page).build();
+        }
+    }
+
+    @POST
+    @Path("{id}/discard")
+    @Operation(hidden = true)
+    public Response discard(@PathParam("id") UUID id) {
+        discard.discard(caller.required(), id);
+        return onward.to(Addresses.draft(id), "discarded");
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Operation(hidden = true)
+    public Response bringBack(@PathParam("id") UUID id) {
+        bringBack.bringBack(caller.required(), id);
+        return onward.to(Addresses.draft(id), "brought-back");
+    }
+
+    /** The button says where to go once the text is safe. */
+    private Response saved(UUID id, MultivaluedMap<String, String> form) {
+        return "submission".equals(form.getFirst("then"))
+                ? onward.to(Addresses.draft(id) + "/submission")
+                : onward.to(Addresses.draft(id), "saved");
+    }
+}

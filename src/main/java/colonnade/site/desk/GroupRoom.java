@@ -1,0 +1,100 @@
+package colonnade.site.desk;
+
+import colonnade.community.Actor;
+import colonnade.community.Groups;
+import colonnade.community.Member;
+import colonnade.platform.http.Cursor;
+import colonnade.review.TaskLines;
+import colonnade.site.Addresses;
+import colonnade.site.Field;
+import colonnade.site.Fields;
+import colonnade.site.desk.GroupRoomPage.Person;
+import colonnade.site.desk.GroupRoomPage.Terms;
+import colonnade.site.desk.GroupRoomPage.Wait;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Lays out what an organiser looks after: people, what waits, and the charter. */
+@ApplicationScoped
+public class GroupRoom {
+
+    private static final int PEOPLE = 200;
+    private static final int A_PAGE = 30;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    TaskLines tasks;
+
+    @Inject
+    Clock clock;
+
+    public GroupRoomPage of(Actor actor, String slug, String cursor) {
+        var group = groups.bySlug(slug);
+        return page(
+                actor,
+                slug,
+                cursor,
+                new Terms(
+                        group.version(),
+                        new Field("name", group.name(), null),
+                        group.kind().word(),
+                        new Field("charter", group.charter(), null),
+                        null));
+    }
+
+    public GroupRoomPage refused(Actor actor, String slug, Fields fields) {
+        return page(
+                actor,
+                slug,
+                null,
+                new Terms(
+                        WrittenForm.number(fields.get("version").value()),
+                        fields.get("name"),
+                        fields.get("kind").value(),
+                        fields.get("charter"),
+                        fields.refusal()));
+    }
+
+    private GroupRoomPage page(Actor actor, String slug, String cursor, Terms terms) {
+        var group = groups.bySlug(slug);
+        var after =
+                Optional.ofNullable(Cursor.parse(cursor, 2)).map(at -> new TaskLines.After(at.instant(0), at.uuid(1)));
+        var found = tasks.inGroup(actor, slug, after, A_PAGE + 1);
+        var shown = found.subList(0, Math.min(found.size(), A_PAGE));
+        return new GroupRoomPage(
+                slug,
+                group.name(),
+                groups.people(group.id(), PEOPLE).stream()
+                        .map(person -> new Person(
+                                person.handle(),
+                                person.displayName(),
+                                person.role().word()))
+                        .toList(),
+                shown.stream().map(this::wait).toList(),
+                found.size() > A_PAGE ? behind(slug, shown.get(A_PAGE - 1)) : null,
+                terms);
+    }
+
+    private static String behind(String slug, TaskLines.Line last) {
+        return Addresses.groupRoom(slug) + "?cursor="
+                + Cursor.of(last.task().dueAt(), last.task().id());
+    }
+
+    private Wait wait(TaskLines.Line line) {
+        var task = line.task();
+        return new Wait(
+                task.kind().word(),
+                task.title(),
+                Addresses.task(task.id()),
+                Addresses.submission(task.submissionId()),
+                line.author().displayName(),
+                task.round(),
+                line.assignee().map(Member::displayName).orElse(null),
+                task.dueAt(),
+                task.dueAt().isBefore(clock.instant()));
+    }
+}

@@ -1,0 +1,42 @@
+package colonnade.site.desk;
+
+import colonnade.submission.WrittenText;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the editor's form, and lists that are written in one line. */
+final class WrittenForm {
+
+    private WrittenForm() {}
+
+    static WrittenText text(MultivaluedMap<String, String> form) {
+        return new WrittenText(
+                form.getFirst("title"),
+                form.getFirst("body"),
+                form.getFirst("summary"),
+                list(form.getFirst("tags")),
+                form.getFirst("column"),
+                form.getFirst("lang"),
+                form.getFirst("canonicalUrl"));
+    }
+
+    /** Between Chinese or Latin commas, or on lines of their own. */
+    static List<String> list(String line) {
+        return line == null
+                ? List.of()
+                : Arrays.stream(line.split("[,，、;；\\r\\n]+"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    static long number(String text) {
+        try {
+            return Long.parseLong(text == null ? "" : text.strip());
+        } catch (NumberFormatException e) {
+            // no version of anything: the use case refuses it as stale
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Keys of the desk, and acts that leave the list where it was.
+const places = { h: '/desk', d: '/desk/drafts', t: '/desk/tasks' };
+let going = false;
+
+function typing(target) {
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function inLanguage(path) {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return asked ? `${path}?lang=${asked}` : path;
+}
+
+function move(step) {
+  const links = [...document.querySelectorAll('[data-moves] .row-main > :is(h2, h3) a')];
+  const at = links.indexOf(document.activeElement);
+  const next = links[Math.max(0, Math.min(links.length - 1, at + step))];
+  next?.focus();
+  next?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+}
+
+const keys = {
+  j: () => move(1),
+  k: () => move(-1),
+  c: () => location.assign(inLanguage('/desk/drafts/new')),
+  n: () => document.querySelector('[data-next-task]')?.click(),
+  '?': () => document.getElementById('keys').showModal(),
+  g: () => {
+    going = true;
+    setTimeout(() => (going = false), 1500);
+  },
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) {
+    return;
+  }
+  const act = going && places[event.key] ? () => location.assign(inLanguage(places[event.key])) : keys[event.key];
+  if (act) {
+    event.preventDefault();
+    going = false;
+    act();
+  }
+});
+
+// A second press of a button must not send the form twice.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method === 'post' && form.dataset.sent) {
+    event.preventDefault();
+  }
+  form.dataset.sent = 'true';
+});
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));

@@ -1,0 +1,116 @@
+// Sends a file of articles in parts that the server takes, and says how far it is.
+const LINES = 1000;
+const BYTES = 8_000_000;
+const REMARKS = 200;
+
+async function* parts(file) {
+  let stream = file.stream();
+  if (file.name.endsWith('.gz')) {
+    stream = stream.pipeThrough(new DecompressionStream('gzip'));
+  }
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  let lines = [];
+  let size = 0;
+  let first = 1;
+  for (;;) {
+    const { value, done } = await reader.read();
+    const found = (rest + (value ?? '')).split('\n');
+    rest = done ? '' : found.pop();
+    for (const line of found) {
+      if (lines.length === LINES || size + line.length * 3 > BYTES) {
+        yield { text: lines.join('\n'), first };
+        first += lines.length;
+        lines = [];
+        size = 0;
+      }
+      lines.push(line);
+      size += line.length * 3;
+    }
+    if (done) {
+      break;
+    }
+  }
+  if (lines.some((line) => line.trim())) {
+    yield { text: lines.join('\n'), first };
+  }
+}
+
+export function importFile() {
+  const form = document.getElementById('import-form');
+  const state = document.getElementById('import-state');
+  const bar = document.getElementById('import-progress');
+  const remarks = document.getElementById('import-remarks');
+  const language = document.documentElement.lang;
+  const total = { read: 0, imported: 0, updated: 0, unchanged: 0, failed: 0 };
+
+  function remark(line, text) {
+    if (remarks.children.length < REMARKS) {
+      const item = document.createElement('li');
+      item.textContent = `${form.dataset.line.replace('#', line)} ${text}`;
+      remarks.append(item);
+    }
+  }
+
+  function say(pattern) {
+    state.textContent = pattern.replace(/#(\w+)/g, (_, name) => total[name].toLocaleString(language));
+  }
+
+  async function call(method, path, body) {
+    const answer = await fetch(`/api/v1/imports${path}?lang=${language}`, {
+      method,
+      headers: { Accept: 'application/json', 'Content-Type': 'application/x-ndjson', 'X-CSRF-Token': form.dataset.csrf },
+      body,
+    });
+    const told = await answer.json();
+    if (!answer.ok) {
+      throw new Error(told.detail ?? told.title);
+    }
+    return told;
+  }
+
+  async function finished(id) {
+    for (;;) {
+      const found = await call('GET', `/${id}`);
+      if (found.done) {
+        return found;
+      }
+      await new Promise((later) => setTimeout(later, 500));
+    }
+  }
+
+  function add(found, first) {
+    total.read += found.read;
+    total.imported += found.imported;
+    total.updated += found.updated;
+    total.unchanged += found.unchanged;
+    total.failed += found.failed.length;
+    found.failed.forEach((failed) => remark(first + failed.line - 1, failed.problem));
+    found.warnings.forEach((warning) => remark(first + warning.line - 1, warning.detail));
+  }
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const file = form.elements.file.files[0];
+    const button = form.querySelector('button');
+    button.disabled = true;
+    remarks.replaceChildren();
+    Object.keys(total).forEach((name) => (total[name] = 0));
+    bar.hidden = false;
+    bar.removeAttribute('value');
+    state.textContent = form.dataset.reading;
+    try {
+      for await (const part of parts(file)) {
+        add(await finished((await call('POST', '', part.text)).id), part.first);
+        say(form.dataset.progress);
+      }
+      say(form.dataset.done);
+    } catch (failure) {
+      state.textContent = `${form.dataset.stopped} ${failure.message}`;
+    } finally {
+      bar.hidden = true;
+      button.disabled = false;
+    }
+  });
+  form.hidden = false;
+}
