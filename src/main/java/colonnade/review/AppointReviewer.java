@@ -7,6 +7,8 @@ import colonnade.review.workflow.ReviewProcess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An organiser gives a task to somebody by name, whoever holds it now. The invited person needs no role. */
@@ -45,8 +47,10 @@ public class AppointReviewer {
             return;
         }
         pool.requireInvitable(review, invited.id());
+        Optional<UUID> before = task.assignee();
         process.assign(taskId, invited.id());
         news.record(review, actor.id(), "reviewer-appointed", invited.displayName());
         news.tellOfTask(review, invited.id(), "review-appointed", taskId);
+        before.ifPresent(person -> news.tellOfSubmission(review, List.of(person), "review-passed-on"));
     }
 }

@@ -3,6 +3,7 @@ package colonnade.review;
 import colonnade.community.GroupRole;
 import colonnade.community.Groups;
 import colonnade.review.workflow.ReviewProcess;
+import colonnade.submission.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Frees a stuck round: claims that are overdue return to the pool, and the group's organisers are asked to help. */
@@ -31,6 +33,9 @@ public class StepIn {
 
     @Inject
     Groups groups;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     ReviewNews news;
@@ -63,8 +68,9 @@ public class StepIn {
 
     /** The organisers, or where none but the writers is left, the site's editors. */
     private Collection<UUID> whoHelps(Review review) {
+        Set<UUID> writers = drafts.writers(review.draftId());
         List<UUID> organisers = groups.membersWith(review.groupId(), EnumSet.of(GroupRole.ORGANISER)).stream()
-                .filter(organiser -> !organiser.equals(review.authorId()))
+                .filter(organiser -> !writers.contains(organiser))
                 .toList();
         return organisers.isEmpty() ? pool.editors(review) : organisers;
     }
