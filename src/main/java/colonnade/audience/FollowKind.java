@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum FollowKind {
     AUTHOR,
     COLUMN,
+    TOPIC,
     GROUP;
 
     /** As it is called in the API and the database. */

@@ -2,6 +2,7 @@ package colonnade.audience;
 
 import colonnade.community.Bylines;
 import colonnade.community.Groups;
+import colonnade.discovery.Topics;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import colonnade.submission.Columns;
@@ -27,6 +28,9 @@ public class FollowTargets {
     Columns columns;
 
     @Inject
+    Topics topics;
+
+    @Inject
     Groups groups;
 
     /** Its id, or a 404 problem. */
@@ -37,6 +41,7 @@ public class FollowTargets {
                         .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))
                         .id();
             case COLUMN -> columns.bySlug(slug).id();
+            case TOPIC -> topics.bySlug(slug).id();
             case GROUP -> groups.bySlug(slug).id();
         };
     }
@@ -50,6 +55,9 @@ public class FollowTargets {
         columns.byIds(ids(follows, FollowKind.COLUMN))
                 .values()
                 .forEach(found -> names.put(found.id(), new Name(found.slug(), found.title())));
+        topics.byIds(ids(follows, FollowKind.TOPIC))
+                .values()
+                .forEach(found -> names.put(found.id(), new Name(found.slug(), found.name())));
         groups.byIds(ids(follows, FollowKind.GROUP))
                 .values()
                 .forEach(found -> names.put(found.id(), new Name(found.slug(), found.name())));

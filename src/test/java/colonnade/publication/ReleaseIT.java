@@ -7,6 +7,7 @@ import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
 import jakarta.json.JsonObject;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ReleaseIT {
 
     @Test
     void theSecondGroupAddsItsPage() {
-        Person other = people.person("other");
+        Person other = people.known("other-reviewer");
         String second = press.group(other);
         String submission = press.submit(author, People.unique("两处"), "正文", group, second);
         press.judge(reviewer, submission, group, "accept");
@@ -61,7 +62,7 @@ class ReleaseIT {
 
     @Test
     void aRevisionThatChangedInBetweenIsTheNextEditionEverywhere() {
-        Person other = people.person("other");
+        Person other = people.known("other-reviewer");
         String second = press.group(other);
         String submission = press.submit(author, People.unique("改过"), "第一稿", group, second);
         press.judge(reviewer, submission, group, "accept");
@@ -79,6 +80,24 @@ class ReleaseIT {
         assertThat(article.getString("html")).contains("第二稿");
         assertThat(press.list("group=" + group)).containsExactly(slug);
         assertThat(press.list("group=" + second)).containsExactly(slug);
+    }
+
+    @Test
+    void twoGroupsThatAcceptAtOnceMakeOneArticle() {
+        Person other = people.known("other-reviewer");
+        String second = press.group(other);
+        String submission = press.submit(author, People.unique("同时"), "正文", group, second);
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> press.judge(reviewer, submission, group, "accept")),
+                        CompletableFuture.runAsync(() -> press.judge(other, submission, second, "accept")))
+                .join();
+
+        String slug = press.addressOf(author, submission);
+        assertThat(press.list("author=" + author.handle())).containsExactly(slug);
+        assertThat(press.list("group=" + group)).containsExactly(slug);
+        assertThat(press.list("group=" + second)).containsExactly(slug);
+        assertThat(press.article(slug).json().getInt("edition")).isEqualTo(1);
     }
 
     @Test

@@ -84,23 +84,23 @@ public class FollowsResource {
     }
 
     @PUT
-    @Path("{kind: author|column|group}/{slug}")
+    @Path("{kind: author|column|topic|group}/{slug}")
     @Operation(
-            summary = "Follow an author, a column or a group",
+            summary = "Follow an author, a column, a topic or a group",
             description = "Example: PUT /api/v1/follows/group/postgresql")
     @APIResponse(responseCode = "204", description = "Followed, now or before")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
-    @APIResponse(responseCode = "404", description = "Problem not-found, unknown-group")
+    @APIResponse(responseCode = "404", description = "Problem not-found, unknown-group, unknown-topic")
     public void follow(@PathParam("kind") String kind, @PathParam("slug") String slug) {
         begin.follow(caller.required(), FollowKind.of(kind), slug);
     }
 
     @DELETE
-    @Path("{kind: author|column|group}/{slug}")
+    @Path("{kind: author|column|topic|group}/{slug}")
     @Operation(summary = "Follow it no longer", description = "Example: DELETE /api/v1/follows/group/postgresql")
     @APIResponse(responseCode = "204", description = "Not followed, now or before")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
-    @APIResponse(responseCode = "404", description = "Problem not-found, unknown-group")
+    @APIResponse(responseCode = "404", description = "Problem not-found, unknown-group, unknown-topic")
     public void end(@PathParam("kind") String kind, @PathParam("slug") String slug) {
         end.end(caller.required(), FollowKind.of(kind), slug);
     }

@@ -1,5 +1,6 @@
 package colonnade.site.api;
 
+import colonnade.discovery.Topic;
 import colonnade.publication.Article;
 import colonnade.publication.ArticleLine;
 import colonnade.publication.Edition;
@@ -13,6 +14,7 @@ public record ArticleBody(
         String summary,
         String html,
         List<String> tags,
+        List<String> topics,
         AuthorBody author,
         String column,
         List<String> groups,
@@ -34,20 +36,24 @@ public record ArticleBody(
     /** A channel that has it too. */
     public record PlaceBody(String channel, String url) {}
 
-    static ArticleBody line(ArticleLine line) {
-        return of(line, null, null, null);
+    static ArticleBody line(ArticleLine line, List<Topic> topics) {
+        return of(line, topics, null, null, null);
     }
 
-    static ArticleBody whole(ArticleLine line, Edition current, List<Edition> corrected) {
+    static ArticleBody whole(ArticleLine line, List<Topic> topics, Edition current, List<Edition> corrected) {
         List<CorrectionBody> corrections = corrected.stream()
                 .map(edition -> new CorrectionBody(
                         edition.number(), edition.releasedAt(), edition.note().orElseThrow()))
                 .toList();
-        return of(line, current.html(), corrections, List.of());
+        return of(line, topics, current.html(), corrections, List.of());
     }
 
     private static ArticleBody of(
-            ArticleLine line, String html, List<CorrectionBody> corrections, List<PlaceBody> alsoAt) {
+            ArticleLine line,
+            List<Topic> topics,
+            String html,
+            List<CorrectionBody> corrections,
+            List<PlaceBody> alsoAt) {
         Article article = line.article();
         return new ArticleBody(
                 article.slug(),
@@ -55,6 +61,7 @@ public record ArticleBody(
                 article.summary(),
                 html,
                 article.tags(),
+                topics.stream().map(Topic::slug).toList(),
                 new AuthorBody(line.byline().slug(), line.byline().name()),
                 line.column().map(column -> column.slug()).orElse(null),
                 line.groups().stream().map(group -> group.slug()).toList(),

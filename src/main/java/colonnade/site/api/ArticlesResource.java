@@ -1,14 +1,15 @@
 package colonnade.site.api;
 
+import colonnade.discovery.Topic;
+import colonnade.discovery.Topics;
 import colonnade.platform.http.Cursor;
 import colonnade.platform.http.Limit;
 import colonnade.platform.http.Listing;
 import colonnade.publication.Article;
-import colonnade.publication.ArticleFilter;
 import colonnade.publication.ArticleLines;
 import colonnade.publication.Articles;
 import colonnade.publication.Editions;
-import colonnade.publication.NewestArticles;
+import colonnade.site.api.ArticleLists.Filters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +38,7 @@ public class ArticlesResource {
     Articles articles;
 
     @Inject
-    NewestArticles newest;
+    ArticleLists lists;
 
     @Inject
     ArticleLines lines;
@@ -44,31 +47,31 @@ public class ArticlesResource {
     Editions editions;
 
     @Inject
-    ArticleParameters parameters;
+    Topics topics;
 
     @GET
     @Operation(
             summary = "Released articles, newest first",
-            description = "Filters narrow each other. Example: GET /api/v1/articles?group=postgresql&tag=WAL&limit=10")
+            description =
+                    "Filters narrow each other; topic stands alone. Example: GET /api/v1/articles?group=postgresql&tag=WAL&limit=10")
     @APIResponse(responseCode = "200", description = "A page of articles without their texts")
     @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
-    @APIResponse(responseCode = "404", description = "Problem unknown-group, not-found")
-    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
+    @APIResponse(responseCode = "404", description = "Problem unknown-group, unknown-topic, not-found")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit, a topic beside other filters")
     public Response list(
             @QueryParam("group") String group,
             @QueryParam("column") String column,
             @QueryParam("author") String author,
             @QueryParam("tag") String tag,
+            @QueryParam("topic") String topic,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         int most = Limit.of(limit);
-        ArticleFilter filter = parameters.filter(group, column, author, tag);
-        List<Article> found = newest.page(filter, Cursor.parse(cursor, 2), most + 1);
-        Listing<Article> page = Listing.of(found, most, Articles::cursor);
-        return new Listing<>(
-                        lines.of(page.items()).stream().map(ArticleBody::line).toList(), page.next())
-                .response(uri);
+        Filters filters = new Filters(group, column, author, tag, topic);
+        Listing<Article> page =
+                Listing.of(lists.page(filters, Cursor.parse(cursor, 2), most + 1), most, Articles::cursor);
+        return new Listing<>(bodies(page.items()), page.next()).response(uri);
     }
 
     @GET
@@ -79,6 +82,17 @@ public class ArticlesResource {
     @APIResponse(responseCode = "410", description = "Problem article-retracted, with the notice")
     public ArticleBody get(@PathParam("slug") String slug) {
         Article article = articles.released(slug);
-        return ArticleBody.whole(lines.of(article), editions.current(article), editions.corrections(article.id()));
+        List<Topic> collectedIn = topics.of(List.of(article.id())).getOrDefault(article.id(), List.of());
+        return ArticleBody.whole(
+                lines.of(article), collectedIn, editions.current(article), editions.corrections(article.id()));
+    }
+
+    private List<ArticleBody> bodies(List<Article> found) {
+        Map<UUID, List<Topic>> collectedIn =
+                topics.of(found.stream().map(Article::id).toList());
+        return lines.of(found).stream()
+                .map(line -> ArticleBody.line(
+                        line, collectedIn.getOrDefault(line.article().id(), List.of())))
+                .toList();
     }
 }
