@@ -44,7 +44,7 @@ final class ArticleQuery {
         return new BoolQuery.Builder()
                 .should(combined(text, PAIRS, enough))
                 .should(combined(text, PROSE_WORDS, ALL))
-                .should(named(text, topics))
+                .should(terms("topics", topics, Boost.TOPIC))
                 .minimumShouldMatch("1")
                 .build()
                 ._toQuery();
