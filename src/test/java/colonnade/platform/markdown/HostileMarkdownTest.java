@@ -60,11 +60,12 @@ class HostileMarkdownTest {
                 .contains("<b>x");
     }
 
+    /** A minute is no speed goal: each takes seconds even on a busy machine, and would take hours if it grew squarely. */
     @ParameterizedTest
     @MethodSource("floods")
     void aFloodIsRenderedInTime(String flood) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(8), () -> assertThat(markdown.render(flood)).isNotNull());
+                Duration.ofMinutes(1), () -> assertThat(markdown.render(flood)).isNotNull());
     }
 
     static Stream<String> floods() {
