@@ -159,6 +159,11 @@ public class Topics {
         return ids("select member_id from topic_curator where topic_id = ?1 order by member_id", topicId);
     }
 
+    /** The topics somebody curates. */
+    public Set<UUID> curatedBy(UUID memberId) {
+        return Set.copyOf(ids("select topic_id from topic_curator where member_id = ?1", memberId));
+    }
+
     /** Their handles, in the order of the alphabet. */
     public List<String> curatorHandles(UUID topicId) {
         return Row.all(entities.createNativeQuery("select m.handle from topic_curator c"
@@ -212,8 +217,8 @@ public class Topics {
                 .executeUpdate();
     }
 
-    private List<UUID> ids(String statement, UUID topicId) {
-        return Row.all(entities.createNativeQuery(statement).setParameter(1, topicId)).stream()
+    private List<UUID> ids(String statement, UUID of) {
+        return Row.all(entities.createNativeQuery(statement).setParameter(1, of)).stream()
                 .map(row -> row.uuid(0))
                 .toList();
     }
