@@ -1,0 +1,215 @@
+package colonnade.site.desk;
+
+import colonnade.platform.mail.Mail.Letter;
+import colonnade.platform.outbox.OutboxMessages.Parked;
+import colonnade.platform.outbox.OutboxMessages.Queue;
+import colonnade.platform.page.Page;
+import colonnade.platform.workflow.FailedJobs.FailedJob;
+import colonnade.site.Field;
+import colonnade.site.Link;
+import colonnade.site.desk.SubmissionPage.GroupStanding;
+import colonnade.site.desk.SubmissionPage.HistoryLine;
+import colonnade.site.desk.SubmissionPage.Reason;
+import colonnade.site.desk.SubmissionPage.Usual;
+import colonnade.submission.Difference;
+import colonnade.submission.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The pages of the desk with plausible contents, in the states in which they look most different. */
+final class DeskSamplePages {
+
+    static final UUID ID = new UUID(1, 2);
+    private static final Instant MONDAY = Instant.parse("2026-11-16T02:30:00Z");
+    private static final Link LIN = new Link("林小满", "/authors/lin");
+    private static final Link KERNEL = new Link("PostgreSQL 内核", "/groups/postgresql");
+
+    private DeskSamplePages() {}
+
+    static List<Page> all() {
+        return List.of(
+                new DeskPage(List.of(), List.of()),
+                new DeskPage(
+                        List.of(new DeskPage.Work("review", "从零开始", "/desk/tasks/1", "内核", MONDAY, MONDAY, true)),
+                        List.of(new DeskPage.NoticeLine(ID, "请您评审", "/desk/tasks", MONDAY, false))),
+                new NoticesPage(List.of(), null),
+                new DraftsPage("", List.of(), null),
+                new DraftsPage(
+                        "writing",
+                        List.of(new DraftsPage.Row("", "/desk/drafts/1", "writing", "慢读", null, MONDAY)),
+                        "/desk/drafts?cursor=a"),
+                draft(null, "writing", null),
+                draft(ID, "discarded", null),
+                draft(ID, "writing", new DraftPage.Conflict("王砚秋", MONDAY, difference())),
+                new RevisionsPage(
+                        ID,
+                        "从零开始",
+                        List.of(new RevisionsPage.Row(2, "submitted", "从零开始", "林小满", MONDAY)),
+                        new RevisionsPage.Comparison(1, 2, difference()),
+                        null),
+                new RevisionPage(
+                        ID, 1, "created", "从零开始", "摘要", List.of("社区"), "zh-CN", "<p>正文</p>", "林小满", MONDAY, true),
+                submit(),
+                submission(),
+                new TasksPage("all", null, List.of(), List.of(), null),
+                tasks(),
+                task(null, true),
+                task(LIN, false),
+                new GroupsPage(
+                        List.of(new GroupsPage.Row("a", "甲", null, "organiser", true)),
+                        List.of(new GroupsPage.Row("b", "乙", "general", null, false)),
+                        true,
+                        null),
+                new NewGroupPage(Field.empty("slug"), Field.empty("name"), "general", Field.empty("charter"), "别人刚刚改过"),
+                room(),
+                new ColumnsPage(List.of(new ColumnsPage.Row("a", "慢读", "一次一个函数", "", true)), null),
+                column(),
+                new TopicsPage(List.of(new TopicsPage.Row("a", "社区", List.of("社群"), true)), true, null),
+                topic(),
+                new AccountPage("lin", "林小满", Field.empty("current"), Field.empty("password"), null),
+                new SiteRolesPage(List.of(new SiteRolesPage.Holder("lin", "林小满", List.of("editor", "admin")))),
+                operations(),
+                new MailPage(List.of(new Letter(ID, "lin@example.org", "重设密码", "链接"))));
+    }
+
+    private static DraftPage draft(UUID id, String state, DraftPage.Conflict conflict) {
+        var text = new DraftPage.Text(
+                new Field("title", "从零开始", null),
+                Field.empty("summary"),
+                new Field("tags", "一，二", "最多 10 个标签"),
+                new Field("body", "先有**内容**。", null),
+                Field.empty("canonicalUrl"),
+                List.of(new Choice("slow", "慢读", true)),
+                null,
+                List.of(new Choice("zh-CN", "zh-CN", true), new Choice("ja", "ja", false)));
+        return new DraftPage(
+                id, 3, state, text, null, false, false, false, 2, id == null ? null : MONDAY, null, conflict);
+    }
+
+    private static Difference difference() {
+        return Difference.between(text("第一章\n\n不变\n\n不变二\n\n不变三"), text("第一节\n\n不变\n\n不变二\n\n不变三"));
+    }
+
+    private static Text text(String body) {
+        return new Text("标题", body, "", List.of(), null, "zh-CN", null);
+    }
+
+    private static SubmitPage submit() {
+        return new SubmitPage(
+                ID,
+                "从零开始",
+                false,
+                List.of(new SubmitPage.Finding(true, "还没有正文"), new SubmitPage.Finding(false, "加一段摘要")),
+                List.of(new Choice("a", "甲", true)),
+                List.of(new Choice("b", "乙", false)),
+                Field.empty("more"),
+                "请至少选择一个兴趣小组",
+                Field.empty("note"),
+                null);
+    }
+
+    private static SubmissionPage submission() {
+        var reasons = List.of(new Reason(LIN, "request-changes", 1, "第二节缺少数据来源", MONDAY));
+        return new SubmissionPage(
+                ID,
+                "从零开始",
+                "in-review",
+                LIN,
+                true,
+                "/desk/drafts/1",
+                null,
+                "请多指教",
+                MONDAY,
+                List.of(
+                        standing("in-review", reasons),
+                        standing("changes-requested", reasons),
+                        standing("accepted", List.of())),
+                List.of(new HistoryLine(MONDAY, "林小满", "投稿", null, "请多指教")),
+                null);
+    }
+
+    private static GroupStanding standing(String state, List<Reason> reasons) {
+        return new GroupStanding(
+                KERNEL, state, 2, 1, 2, MONDAY, MONDAY, List.of(LIN), new Usual(4, 12), reasons, List.of("两位评审人同意即可。"));
+    }
+
+    private static TasksPage tasks() {
+        return new TasksPage(
+                "mine",
+                "a",
+                List.of(new Choice("a", "甲", true), new Choice("b", "乙", false)),
+                List.of(new TasksPage.Row("claimable", "从零开始", "/desk/tasks/1", "甲", "林小满", 1, null, MONDAY, true)),
+                null);
+    }
+
+    private static TaskPage task(Link holder, boolean organiser) {
+        return new TaskPage(
+                ID,
+                new TaskPage.Offered(
+                        "从零开始", "摘要", List.of("社区"), "zh-CN", "https://example.org/a", "<p>正文</p>", 3, LIN, "请多指教"),
+                new TaskPage.Standing(ID, KERNEL, 2, MONDAY, true, holder, holder != null, false, false, organiser),
+                difference(),
+                List.of(),
+                List.of(new Reason(LIN, "decline", 1, "理由", MONDAY)),
+                new TaskPage.Form("accept", Field.empty("reason"), Field.empty("handle")),
+                "/desk/tasks/2",
+                null);
+    }
+
+    private static GroupRoomPage room() {
+        return new GroupRoomPage(
+                "a",
+                "甲",
+                List.of(new GroupRoomPage.Person("lin", "林小满", "organiser")),
+                List.of(new GroupRoomPage.Wait(
+                        "review", "从零开始", "/desk/tasks/1", "/desk/submissions/1", "林小满", 1, null, MONDAY, true)),
+                null,
+                new GroupRoomPage.Terms(
+                        1, new Field("name", "甲", null), "regional", new Field("charter", "## 章程", null), null));
+    }
+
+    private static ColumnPage column() {
+        return new ColumnPage(
+                "a",
+                1,
+                new ColumnPage.Form(
+                        Field.empty("slug"),
+                        new Field("title", "慢读", null),
+                        Field.empty("about"),
+                        Field.empty("cadence"),
+                        new Field("group", "x", "没有地址为 x 的兴趣小组"),
+                        Field.empty("owners"),
+                        Field.empty("contributors")),
+                List.of(new Choice("a", "甲", true)),
+                null);
+    }
+
+    private static TopicPage topic() {
+        return new TopicPage(
+                "a",
+                1,
+                new TopicPage.Form(
+                        Field.empty("slug"),
+                        new Field("name", "社区", null),
+                        Field.empty("aliases"),
+                        Field.empty("about")),
+                new TopicPage.Rule(
+                        Field.empty("rule/tags"),
+                        Field.empty("rule/words"),
+                        Field.empty("rule/groups"),
+                        Field.empty("rule/authors")),
+                new TopicPage.Choices(Field.empty("pinned"), Field.empty("excluded")),
+                Field.empty("curators"),
+                null);
+    }
+
+    private static OperationsPage operations() {
+        return new OperationsPage(
+                List.of(new OperationsPage.Part("database", true, "正常"), new OperationsPage.Part("mail", true, "留在站内")),
+                List.of(new Queue("index", 3, 1, MONDAY)),
+                List.of(new Parked(ID, "index", "search", "42", 12, "connection refused", MONDAY)),
+                List.of(new FailedJob("7", "article-review", "boom", MONDAY)),
+                true);
+    }
+}
