@@ -1,0 +1,114 @@
+package colonnade.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.People;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A person at a browser. Every page they come to is checked for what shuts people out. */
+final class Visitor {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        page = context.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                errors.add(message.text());
+            }
+        });
+    }
+
+    Visitor opens(String path) {
+        page.navigate(path);
+        return looksAround();
+    }
+
+    void registers(String handle, String name) {
+        opens("/register");
+        types("用户名", handle);
+        types("署名", name);
+        types("邮箱", handle + "@example.org");
+        types("密码", People.PASSWORD);
+        presses("注册");
+    }
+
+    void signsIn(String handle) {
+        opens("/sign-in");
+        types("用户名", handle);
+        types("密码", People.PASSWORD);
+        presses("登录");
+    }
+
+    void types(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    void ticks(String label) {
+        page.getByLabel(label).check();
+    }
+
+    /** Presses a button of the page itself, and looks at where it leads. */
+    void presses(String button) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState();
+        looksAround();
+    }
+
+    void follows(String link) {
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        page.waitForLoadState();
+        looksAround();
+    }
+
+    /** Waits until the page says so. */
+    void reads(String text) {
+        page.locator("main").getByText(text).first().waitFor();
+    }
+
+    boolean seesNow(String text) {
+        return page.locator("main").innerText().contains(text);
+    }
+
+    void waitsForAddress(Pattern address) {
+        page.waitForURL(address);
+    }
+
+    String addressOf(String link) {
+        return page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+    }
+
+    private Visitor looksAround() {
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> SERIOUS.contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + " " + violation.getHelp() + ": "
+                                + violation.getNodes().get(0).getHtml())
+                        .toList();
+        assertThat(found).as("what axe finds at %s", page.url()).isEmpty();
+        assertThat(errors).as("script errors at %s", page.url()).isEmpty();
+        return this;
+    }
+}
