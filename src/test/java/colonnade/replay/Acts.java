@@ -3,6 +3,7 @@ package colonnade.replay;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What each event of the log is in the product: the table below, and under it a method for each row. */
 final class Acts {
@@ -117,7 +118,7 @@ final class Acts {
 
     private void acceptOwnThenAnothers(Story story, LogEvent event) {
         judging.approveOwn(story);
-        judging.accept(story, cast.reviewerBut(java.util.Set.of(story.draft.author)));
+        judging.accept(story, cast.reviewerBut(Set.of(story.draft.author)));
     }
 
     private void submitAndAccept(Story story, LogEvent event) {
@@ -130,7 +131,7 @@ final class Acts {
         Person by = cast.of(event);
         writing.correct(story, by, textAfter(story, event), event.message());
         writing.submit(story);
-        judging.accept(story, cast.reviewerBut(java.util.Set.of(by)));
+        judging.accept(story, cast.reviewerBut(Set.of(by)));
     }
 
     private void throwAway(Story story, LogEvent event) {

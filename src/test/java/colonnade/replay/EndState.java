@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What the product says when the log is over: through the API, and in its tables where something could be stuck. */
@@ -47,15 +48,18 @@ final class EndState {
                 .json();
     }
 
-    /** Whether searching for the title finds the article on the first page. */
-    boolean foundByTitle(Story story) {
-        String title = article(story).getString("title");
-        JsonObject answer = wire.get(cast.admin(), "/search?q=" + Addresses.part(title))
-                .expect(200)
-                .json();
-        return !answer.getBoolean("degraded")
-                && answer.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                        .anyMatch(item -> item.getString("slug").equals(story.slug));
+    /** The first page of a search for the article's title. */
+    List<String> searchForTitle(Story story) {
+        String path = "/search?q=" + Addresses.part(article(story).getString("title"));
+        JsonObject[] answer = new JsonObject[1];
+        // on a busy machine the search server may answer too late, and the product then answers without it
+        Until.holds("search answers from the index", () -> {
+            answer[0] = wire.get(cast.admin(), path).expect(200).json();
+            return !answer[0].getBoolean("degraded");
+        });
+        return answer[0].getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("slug"))
+                .toList();
     }
 
     /** Retries of what a kill interrupted wait on the product's clock. */

@@ -11,6 +11,9 @@ import java.util.Set;
 /** What reviewers do, through the API. */
 final class Judging {
 
+    static final String OWN_CLAIM = "claim of one's own text";
+    static final String OWN_APPROVAL = "approval of one's own text";
+
     private static final String OWN_TEXT = "own-text";
 
     private final Wire wire;
@@ -68,8 +71,8 @@ final class Judging {
         giveBackSeats(story, author);
         Person bystander = cast.reviewerBut(Set.of(author));
         String task = open(story, bystander).orElseThrow();
-        refused("claim of one's own text", wire.put(author, "/tasks/" + task + "/assignee", handle(author)));
-        refused("approval of one's own text", wire.post(author, "/tasks/" + task + "/verdict", answer("accept", "")));
+        refused(OWN_CLAIM, wire.put(author, "/tasks/" + task + "/assignee", handle(author)));
+        refused(OWN_APPROVAL, wire.post(author, "/tasks/" + task + "/verdict", answer("accept", "")));
     }
 
     private void refused(String what, Answer answer) {

@@ -25,6 +25,10 @@ record LogText(String title, String body) {
         return shortened(name.replaceFirst("^\\d{8} ", ""));
     }
 
+    LogText printable() {
+        return new LogText(title, body.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", ""));
+    }
+
     private static String shortened(String title) {
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
     }

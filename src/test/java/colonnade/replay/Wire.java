@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How the people of the log reach the product. When it dies under a request, it is started again and the same request,
@@ -116,7 +117,7 @@ final class Wire {
         return untilAnswered(() -> request.apply(product.api().as(who.token()).with("Idempotency-Key", key)));
     }
 
-    private <T> T untilAnswered(java.util.function.Supplier<T> request) {
+    private <T> T untilAnswered(Supplier<T> request) {
         while (true) {
             try {
                 return request.get();

@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 /** What authors do, through the API. */
 final class Writing {
 
+    static final String CONTROL_CHARACTERS = "text with control characters";
+
     private final Wire wire;
     private final Tally tally;
 
@@ -53,16 +55,23 @@ final class Writing {
         tally.act("draft brought back");
     }
 
+    /** Some texts of the log hold stray control characters: the author is told, takes them out and saves again. */
     void save(Story story, LogText text, String summary) {
-        Answer answer = wire.put(
-                        story.draft.author,
-                        "/drafts/" + story.draft.id,
-                        written(story, text, summary),
-                        story.draft.etag)
-                .expect(200);
-        story.draft.text = text;
-        story.draft.etag = answer.header("ETag");
+        LogText sent = text;
+        Answer answer = put(story, sent, summary);
+        if (answer.status() == 422 && !text.printable().equals(text)) {
+            tally.refused(CONTROL_CHARACTERS, answer.problem());
+            sent = text.printable();
+            answer = put(story, sent, summary);
+        }
+        story.draft.text = sent;
+        story.draft.etag = answer.expect(200).header("ETag");
         tally.act("draft saved");
+    }
+
+    private Answer put(Story story, LogText text, String summary) {
+        return wire.put(
+                story.draft.author, "/drafts/" + story.draft.id, written(story, text, summary), story.draft.etag);
     }
 
     void discard(Story story) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,7 +27,7 @@ class DueJobs {
     Optional<Instant> nextUntil(Instant end) {
         return management.createJobQuery().timers().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1).stream()
                 .map(Job::getDuedate)
-                .map(java.util.Date::toInstant)
+                .map(Date::toInstant)
                 .filter(due -> !due.isAfter(end))
                 .findFirst();
     }
