@@ -77,8 +77,11 @@ public class Members {
                 .stream().map(Member.class::cast).findFirst();
     }
 
-    boolean taken(String handle, String email) {
-        return find(handle).isPresent() || byEmail(email).isPresent();
+    /** Whether exactly one account exists. */
+    public boolean onlyOne() {
+        return Row.all(entities.createNativeQuery("select id from member limit 2"))
+                        .size()
+                == 1;
     }
 
     public Set<SiteRole> rolesOf(UUID member) {

@@ -42,6 +42,8 @@ public class Drafts {
 
     /** The same with its row held until the transaction ends: whoever changes a draft waits for whoever is at it. */
     public Draft forChange(UUID id) {
+        // The lock is a statement: it finds only what has been written.
+        entities.flush();
         return found(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
