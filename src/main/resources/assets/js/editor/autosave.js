@@ -15,6 +15,7 @@ export function autosave(form) {
   let saving = false;
   let stopped = form.dataset.conflict === 'true';
   let leaving = false;
+  let tokenLost = false;
 
   function say(text, tone = '') {
     state.textContent = text;
@@ -32,6 +33,16 @@ export function autosave(form) {
   function later(pause) {
     clearTimeout(timer);
     timer = setTimeout(save, pause);
+  }
+
+  /** Who signed in again elsewhere has a new session: its token comes with any page of theirs. */
+  async function renewToken() {
+    const page = await fetch('/desk/account');
+    if (page.ok && !page.redirected) {
+      const read = new DOMParser().parseFromString(await page.text(), 'text/html');
+      form.elements._csrf.value = read.querySelector('[name="_csrf"]').value;
+      tokenLost = false;
+    }
   }
 
   function request(text) {
@@ -75,7 +86,8 @@ export function autosave(form) {
     if (answer.status === 412) {
       stopped = true;
       say(form.dataset.conflicted, 'bad');
-    } else if (answer.status === 401) {
+    } else if (answer.status === 401 || problem.type?.endsWith('/csrf')) {
+      tokenLost = true;
       say(form.dataset.signedOut, 'bad');
       later(AGAIN);
     } else if (answer.status === 422) {
@@ -97,6 +109,9 @@ export function autosave(form) {
     saving = true;
     say(form.dataset.saving);
     try {
+      if (tokenLost) {
+        await renewToken();
+      }
       const answer = await request(text);
       await (answer.ok ? accepted(answer, text) : refused(answer));
     } catch {
