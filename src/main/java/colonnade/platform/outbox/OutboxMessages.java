@@ -23,17 +23,18 @@ public class OutboxMessages {
 
     /**
      * The oldest of each (destination, subject) only: a waiting or parked message holds back its own followers and nobody
-     * else's.
+     * else's. Materialized, because a subquery with a limit may be run once a row and so lock more than the limit.
      */
-    private static final String CLAIM = """
-            update outbox set due = ?1 where id in (
+    static final String CLAIM = """
+            with next as materialized (
               select m.id from outbox m
-              where not m.parked and m.due <= ?2
+              where not m.parked and m.due <= ?1
                 and not exists (select 1 from outbox earlier
                                 where earlier.destination = m.destination and earlier.subject = m.subject
                                   and earlier.id < m.id)
-              order by m.due limit ?3 for update skip locked)
-            returning id, kind, destination, subject, payload, attempts""";
+              order by m.due limit ?2 for update skip locked)
+            update outbox set due = ?3 from next where outbox.id = next.id
+            returning outbox.id, kind, destination, subject, payload, attempts""";
 
     @PersistenceContext
     EntityManager entities;
@@ -45,9 +46,9 @@ public class OutboxMessages {
     public List<OutboxMessage> claim(int most) {
         Instant now = clock.instant();
         return Row.all(entities.createNativeQuery(CLAIM)
-                        .setParameter(1, Timestamp.from(now.plus(LEASE)))
-                        .setParameter(2, Timestamp.from(now))
-                        .setParameter(3, most))
+                        .setParameter(1, Timestamp.from(now))
+                        .setParameter(2, most)
+                        .setParameter(3, Timestamp.from(now.plus(LEASE))))
                 .stream()
                 .map(row -> new OutboxMessage(
                         row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4), (int) row.number(5)))
