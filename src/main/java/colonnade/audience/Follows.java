@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +37,13 @@ public class Follows {
                 .setParameter(1, memberId)
                 .setParameter(2, kind.word())
                 .setParameter(3, targetId)
+                .executeUpdate();
+    }
+
+    /** Nobody follows these any more. */
+    public void end(Collection<UUID> targetIds) {
+        entities.createNativeQuery("delete from follow where target_id = any(?1)")
+                .setParameter(1, targetIds.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,15 @@ public class Bylines {
         return entities.createQuery("select b from Byline b where b.memberId = :member", Byline.class)
                 .setParameter("member", member)
                 .getSingleResult();
+    }
+
+    /** The ids of these members' bylines. */
+    public List<UUID> idsOf(Collection<UUID> memberIds) {
+        return memberIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select b.id from Byline b where b.memberId in :members", UUID.class)
+                        .setParameter("members", Set.copyOf(memberIds))
+                        .getResultList();
     }
 
     public Optional<Byline> find(String slug) {

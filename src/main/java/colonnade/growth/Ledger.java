@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What members gave to the community; lines are added and never changed. */
@@ -31,6 +33,14 @@ public class Ledger {
                 .setParameter(5, part)
                 .setParameter(6, groupId)
                 .setParameter(7, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    /** What these subjects gave lines for counts no more. */
+    void forget(Set<ContributionKind> kinds, Collection<UUID> subjectIds) {
+        entities.createNativeQuery("delete from contribution where kind = any(?1) and subject_id = any(?2)")
+                .setParameter(1, kinds.stream().map(ContributionKind::word).toArray(String[]::new))
+                .setParameter(2, subjectIds.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

@@ -133,6 +133,31 @@ public class Articles {
                 .number(0);
     }
 
+    /** Signed by these bylines, retracted ones too. */
+    List<UUID> idsBy(Collection<UUID> bylineIds) {
+        return bylineIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a.id from Article a where a.bylineId in :bylines", UUID.class)
+                        .setParameter("bylines", Set.copyOf(bylineIds))
+                        .getResultList();
+    }
+
+    /** Whether anything stands in the column or on the group's page, or did before it was retracted. */
+    public boolean anyIn(UUID columnOrGroupId) {
+        return !Row.all(entities.createNativeQuery("(select 1 from article where column_id = ?1 limit 1)"
+                                + " union all (select 1 from article_group where group_id = ?1 limit 1)")
+                        .setParameter(1, columnOrGroupId))
+                .isEmpty();
+    }
+
+    /** Their addresses become free again. */
+    void freeAddresses(Collection<UUID> articleIds) {
+        entities.createNativeQuery(
+                        "delete from article_address where slug in (select slug from article where id = any(?1))")
+                .setParameter(1, articleIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     /** The cursor that begins behind this article in a list of the newest. */
     public static Cursor cursor(Article article) {
         return Cursor.of(article.releasedAt(), article.id());

@@ -79,6 +79,14 @@ public class Reviews {
                         Function.identity(), id -> SubmissionState.of(states.getOrDefault(id, List.of()))));
     }
 
+    List<UUID> idsOf(Collection<UUID> submissionIds) {
+        return submissionIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select r.id from Review r where r.submissionId in :submissions", UUID.class)
+                        .setParameter("submissions", Set.copyOf(submissionIds))
+                        .getResultList();
+    }
+
     public SubmissionState stateOf(UUID submissionId) {
         return SubmissionState.of(of(submissionId).stream().map(Review::state).toList());
     }

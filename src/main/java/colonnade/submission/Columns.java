@@ -122,6 +122,14 @@ public class Columns {
                 .setMaxResults(limit));
     }
 
+    /** Whether a draft or a revision says that it belongs there. */
+    public boolean written(UUID columnId) {
+        return !Row.all(entities.createNativeQuery("select 1 from draft where column_id = ?1"
+                                + " union all select 1 from revision where column_id = ?1 limit 1")
+                        .setParameter(1, columnId))
+                .isEmpty();
+    }
+
     /** Two statements for the people of all of them, not two for each. */
     private static List<Column> withPeople(TypedQuery<Column> query) {
         return query.setHint("eclipselink.batch", "c.ownerIds")

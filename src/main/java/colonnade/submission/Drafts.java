@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,22 @@ public class Drafts {
                 .setMaxResults(limit);
         after.ifPresent(key -> query.setParameter("at", key.updatedAt()).setParameter("id", key.id()));
         return query.getResultList();
+    }
+
+    List<UUID> idsBy(Collection<UUID> authorIds) {
+        return ids("d.authorId in :ids", authorIds);
+    }
+
+    List<UUID> idsOf(Collection<UUID> articleIds) {
+        return ids("d.articleId in :ids", articleIds);
+    }
+
+    private List<UUID> ids(String condition, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select d.id from Draft d where " + condition, UUID.class)
+                        .setParameter("ids", Set.copyOf(ids))
+                        .getResultList();
     }
 
     private static Draft found(Draft draft) {

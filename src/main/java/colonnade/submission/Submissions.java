@@ -82,6 +82,22 @@ public class Submissions {
         return last;
     }
 
+    List<UUID> idsOf(Collection<UUID> draftIds) {
+        return draftIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select s.id from Submission s where s.draftId in :drafts", UUID.class)
+                        .setParameter("drafts", Set.copyOf(draftIds))
+                        .getResultList();
+    }
+
+    /** Whether the group was ever offered anything. */
+    public boolean anyTo(UUID groupId) {
+        return !entities.createNativeQuery("select 1 from submission_group where group_id = ?1 limit 1")
+                .setParameter(1, groupId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** A draft whose submission ended while it stayed submitted became an edition: there is no next round to write for. */
     void refuseOver(Draft draft) {
         if (draft.state() == DraftState.SUBMITTED && underWay(draft.id()).isEmpty()) {

@@ -147,11 +147,18 @@ public class ArticleIndex {
                 .toList();
     }
 
-    /** Takes out documents that no article has. */
+    /** Takes out documents that no article has, of the searched index and of the one being built. */
     void remove(List<String> ids) throws IOException {
         BulkRequest.Builder bulk = new BulkRequest.Builder();
-        ids.forEach(id -> bulk.operations(o -> o.delete(d -> d.index(ALIAS).id(id))));
-        send(bulk).forEach(item -> {});
+        for (String id : ids) {
+            bulk.operations(o -> o.delete(d -> d.index(ALIAS).id(id)));
+            bulk.operations(o -> o.delete(d -> d.index(NEXT).id(id)));
+        }
+        for (BulkResponseItem item : send(bulk)) {
+            if (item.status() != MISSING) {
+                refuseFailed(item);
+            }
+        }
     }
 
     private List<String> all() throws IOException {

@@ -47,10 +47,19 @@ public class IndexEdition implements OutboxHandler {
     @Override
     public void handle(OutboxMessage message) throws IOException {
         try {
-            index.write(documents.of(List.of(UUID.fromString(message.subject()))));
+            bring(message.subject());
         } catch (IndexMissing e) {
             rebuild.start();
             throw e;
+        }
+    }
+
+    private void bring(String articleId) throws IOException {
+        List<ArticleDocument.Versioned> document = documents.of(List.of(UUID.fromString(articleId)));
+        if (document.isEmpty()) {
+            index.remove(List.of(articleId));
+        } else {
+            index.write(document);
         }
     }
 }

@@ -4,8 +4,10 @@ import colonnade.review.RoutingFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** The process of a review, in the words of a review: its business key is the review's id. */
@@ -17,15 +19,17 @@ public class ReviewProcess {
 
     private RuntimeService runtime;
     private TaskService tasks;
+    private HistoryService history;
 
     protected ReviewProcess() {
         // for the container's proxy
     }
 
     @Inject
-    public ReviewProcess(RuntimeService runtime, TaskService tasks) {
+    public ReviewProcess(RuntimeService runtime, TaskService tasks, HistoryService history) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.history = history;
     }
 
     /** Begins it; the facts are looked at by the routing table and not kept. */
@@ -59,6 +63,26 @@ public class ReviewProcess {
     /** Ends the review, wherever it stands. */
     public void withdraw(UUID review) {
         correlate("withdrawn", review);
+    }
+
+    /** Takes every trace of it out of the engine, whether it runs or is over. */
+    public void erase(UUID review) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(review.toString())
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "erased", true));
+        history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(review.toString())
+                .list()
+                .forEach(this::erase);
+    }
+
+    private void erase(HistoricProcessInstance past) {
+        history.createHistoricDecisionInstanceQuery()
+                .processInstanceId(past.getId())
+                .list()
+                .forEach(decision -> history.deleteHistoricDecisionInstanceByInstanceId(decision.getId()));
+        history.deleteHistoricProcessInstance(past.getId());
     }
 
     private void correlate(String message, UUID review) {

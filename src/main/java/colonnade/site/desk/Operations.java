@@ -8,6 +8,7 @@ import colonnade.platform.search.SearchServer;
 import colonnade.platform.settings.Settings;
 import colonnade.platform.workflow.FailedJobs;
 import colonnade.site.desk.OperationsPage.Part;
+import colonnade.site.sample.SampleParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +38,9 @@ public class Operations {
     Settings settings;
 
     @Inject
+    SampleParts sample;
+
+    @Inject
     Clock clock;
 
     public OperationsPage page(Language language) {
@@ -61,7 +65,8 @@ public class Operations {
                 queues,
                 messages.parked(MOST),
                 failed,
-                keepsMail);
+                keepsMail,
+                sample.exist());
     }
 
     private Part search(Language language) {

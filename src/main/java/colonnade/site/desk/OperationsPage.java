@@ -11,9 +11,15 @@ import java.util.List;
  *
  * @param parts each part of the product and how it does
  * @param keepsMail letters stay here, because no server is configured that sends them
+ * @param sample there is a sample community that can be removed
  */
 public record OperationsPage(
-        List<Part> parts, List<Queue> queues, List<Parked> parked, List<FailedJob> jobs, boolean keepsMail)
+        List<Part> parts,
+        List<Queue> queues,
+        List<Parked> parked,
+        List<FailedJob> jobs,
+        boolean keepsMail,
+        boolean sample)
         implements Page {
 
     /**

@@ -7,6 +7,7 @@ import colonnade.platform.outbox.OutboxMessages;
 import colonnade.platform.page.Page;
 import colonnade.platform.workflow.FailedJobs;
 import colonnade.site.Frames;
+import colonnade.site.sample.RemoveSample;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +40,9 @@ public class OperationsResource {
 
     @Inject
     Mail mail;
+
+    @Inject
+    RemoveSample removeSample;
 
     @Inject
     Caller caller;
@@ -81,5 +85,13 @@ public class OperationsResource {
         caller.required().require(SiteRole.OPERATOR);
         jobs.tryAgain(id);
         return onward.to("/desk/operations", "tried-again");
+    }
+
+    @POST
+    @Path("sample/removal")
+    @Operation(hidden = true)
+    public Response removeSample() {
+        removeSample.remove(caller.required());
+        return onward.to("/desk/operations", "sample-removed");
     }
 }

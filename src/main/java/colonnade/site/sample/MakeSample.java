@@ -87,6 +87,9 @@ public class MakeSample {
     @Inject
     CreateTopic createTopic;
 
+    @Inject
+    SampleParts parts;
+
     @Transactional
     public void make(SampleCommunity sample, String admin) {
         sample.people().forEach(this::register);
@@ -95,6 +98,7 @@ public class MakeSample {
         sample.articles().forEach(this::release);
         sample.drafts().forEach(this::offer);
         sample.topics().forEach(topic -> curate(topic, actor(admin)));
+        parts.remember(sample);
     }
 
     /** With a password that nobody knows. */

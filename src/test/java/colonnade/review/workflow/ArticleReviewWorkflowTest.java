@@ -249,6 +249,8 @@ class ArticleReviewWorkflowTest {
 
     private static ReviewProcess process() {
         return new ReviewProcess(
-                ReviewEngine.engine().getRuntimeService(), ReviewEngine.engine().getTaskService());
+                ReviewEngine.engine().getRuntimeService(),
+                ReviewEngine.engine().getTaskService(),
+                ReviewEngine.engine().getHistoryService());
     }
 }

@@ -63,7 +63,7 @@ public final class ScriptedSteps {
     }
 
     public void closeRound(DelegateExecution execution) {
-        new ReviewProcess(execution.getProcessEngineServices().getRuntimeService(), null)
+        new ReviewProcess(execution.getProcessEngineServices().getRuntimeService(), null, null)
                 .closeRound(java.util.UUID.fromString(execution.getProcessBusinessKey()));
     }
 

@@ -210,6 +210,7 @@ final class DeskSamplePages {
                 List.of(new Queue("index", 3, 1, MONDAY)),
                 List.of(new Parked(ID, "index", "search", "42", 12, "connection refused", MONDAY)),
                 List.of(new FailedJob("7", "article-review", "boom", MONDAY)),
+                true,
                 true);
     }
 }

@@ -1,0 +1,49 @@
+package colonnade.submission;
+
+import colonnade.platform.database.Erasure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Lets drafts leave without a trace, with their revisions, submissions and history. */
+@ApplicationScoped
+public class EraseDrafts {
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Erasure erase;
+
+    @Inject
+    Event<DraftsErased> erased;
+
+    /** All that these members began. */
+    @Transactional
+    public void by(Collection<UUID> authorIds) {
+        erase(drafts.idsBy(authorIds));
+    }
+
+    /** All that were to become an edition of these articles, whoever wrote them. */
+    @Transactional
+    public void of(Collection<UUID> articleIds) {
+        erase(drafts.idsOf(articleIds));
+    }
+
+    private void erase(List<UUID> draftIds) {
+        List<UUID> submissionIds = submissions.idsOf(draftIds);
+        erased.fire(new DraftsErased(draftIds, submissionIds));
+        erase.of("submission_history", "submission_id", submissionIds);
+        erase.of("submission_group", "submission_id", submissionIds);
+        erase.of("submission", "id", submissionIds);
+        erase.of("revision", "draft_id", draftIds);
+        erase.of("draft", "id", draftIds);
+    }
+}

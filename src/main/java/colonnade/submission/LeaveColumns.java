@@ -1,0 +1,20 @@
+package colonnade.submission;
+
+import colonnade.community.MembersErased;
+import colonnade.platform.database.Erasure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Whoever leaves without a trace writes for no column any more. */
+@ApplicationScoped
+public class LeaveColumns {
+
+    @Inject
+    Erasure erase;
+
+    void with(@Observes MembersErased event) {
+        erase.of("column_owner", "member_id", event.memberIds());
+        erase.of("column_contributor", "member_id", event.memberIds());
+    }
+}
