@@ -38,11 +38,13 @@ public class ClaimTask {
         if (task.heldBy(actor.id())) {
             return;
         }
+        Review review = reviews.byId(task.reviewId());
+        // First: who holds the task is nobody's business but the group's.
+        pool.requireJudge(review, actor);
         task.assignee().ifPresent(holder -> {
             throw Problem.of(ReviewProblem.TASK_TAKEN, members.byId(holder).displayName());
         });
-        Review review = reviews.byId(task.reviewId());
-        pool.requireEligible(review, actor);
+        pool.requireNotInRound(review, actor.id());
         process.assign(taskId, actor.id());
         news.record(review, actor.id(), "task-claimed");
     }

@@ -49,6 +49,8 @@ public class GiveVerdict {
         Review review = reviews.byId(task.reviewId());
         pool.requireNoWriter(review, actor.id());
         if (!task.heldBy(actor.id())) {
+            // "Claim it first" is no advice for somebody who may not.
+            pool.requireJudge(review, actor);
             throw Problem.of(ReviewProblem.TASK_NOT_HELD);
         }
         Verdict verdict = new Verdict(review, actor.id(), answer, reason == null ? "" : reason, clock.instant());

@@ -22,6 +22,9 @@ public class ReleaseTask {
     RoundTallies tallies;
 
     @Inject
+    ReviewerPool pool;
+
+    @Inject
     Organisers organisers;
 
     @Inject
@@ -35,14 +38,22 @@ public class ReleaseTask {
         ReviewTask task = tasks.held(taskId);
         task.requireReviewers();
         Review review = reviews.byId(task.reviewId());
-        if (task.assignee().isEmpty() || !task.heldBy(actor.id()) && !organisers.include(review, actor)) {
-            throw Problem.of(ReviewProblem.TASK_NOT_HELD);
+        if (!task.heldBy(actor.id())) {
+            requireOrganiser(review, task, actor);
         }
         process.assign(taskId, null);
         news.record(review, actor.id(), "task-released");
         // Somebody asked for changes and the others who held tasks have answered: nothing is left to wait for.
         if (tallies.of(review).outcome() != RoundOutcome.OPEN) {
             process.closeRound(review.id());
+        }
+    }
+
+    /** An organiser frees what somebody else holds, but not in a review of their own text. */
+    private void requireOrganiser(Review review, ReviewTask task, Actor actor) {
+        pool.requireJudge(review, actor);
+        if (task.assignee().isEmpty() || !organisers.include(review, actor)) {
+            throw Problem.of(ReviewProblem.TASK_NOT_HELD);
         }
     }
 }

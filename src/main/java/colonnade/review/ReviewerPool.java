@@ -54,8 +54,8 @@ public class ReviewerPool {
         return without(review, members.withSiteRole(SiteRole.EDITOR));
     }
 
-    /** Refuses with the reason, unless the actor may take a task of this review. */
-    void requireEligible(Review review, Actor actor) {
+    /** Refuses with the reason, unless the actor judges for this review's group. */
+    void requireJudge(Review review, Actor actor) {
         requireNoWriter(review, actor.id());
         boolean judges = groups.roleOf(review.groupId(), actor.id())
                 .filter(JUDGING::contains)
@@ -65,7 +65,6 @@ public class ReviewerPool {
             throw Problem.of(
                     ReviewProblem.NOT_A_REVIEWER, groups.byId(review.groupId()).name());
         }
-        requireNotInRound(review, actor.id());
     }
 
     /** The same for somebody invited by name, who needs no role. */
@@ -80,7 +79,8 @@ public class ReviewerPool {
         }
     }
 
-    private void requireNotInRound(Review review, UUID member) {
+    /** Nobody judges twice in a round. */
+    void requireNotInRound(Review review, UUID member) {
         if (inRound(review).contains(member)) {
             throw Problem.of(ReviewProblem.ALREADY_IN_ROUND);
         }

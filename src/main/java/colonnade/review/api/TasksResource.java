@@ -123,6 +123,7 @@ public class TasksResource {
             summary = "Give a task back to the pool (its holder, organiser)",
             description = "Example: DELETE /api/v1/tasks/0193…/assignee")
     @APIResponse(responseCode = "204", description = "Done")
+    @APIResponse(responseCode = "403", description = "Problem own-text, not-a-reviewer")
     @APIResponse(responseCode = "404", description = "Problem unknown-task")
     @APIResponse(responseCode = "409", description = "Problem task-not-held, task-over, authors-task")
     public void release(@PathParam("id") UUID id) {
@@ -136,7 +137,7 @@ public class TasksResource {
             description =
                     "A reason is needed unless the verdict is accept. Example: {\"verdict\": \"request-changes\", \"reason\": \"第二节缺少数据来源\"}")
     @APIResponse(responseCode = "204", description = "Given")
-    @APIResponse(responseCode = "403", description = "Problem own-text")
+    @APIResponse(responseCode = "403", description = "Problem own-text, not-a-reviewer")
     @APIResponse(responseCode = "404", description = "Problem unknown-task")
     @APIResponse(responseCode = "409", description = "Problem task-not-held, task-over, authors-task")
     @APIResponse(responseCode = "422", description = "Problem invalid")
