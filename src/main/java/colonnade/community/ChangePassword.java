@@ -24,9 +24,12 @@ public class ChangePassword {
     SignInFailures failures;
 
     @Inject
+    PasswordResets resets;
+
+    @Inject
     Clock clock;
 
-    @Transactional(dontRollbackOn = Problem.class)
+    @Transactional
     public Session change(Actor actor, String current, String wanted, String address) {
         Validation validation = new Validation();
         Passwords.validate(validation, wanted, "/password");
@@ -39,6 +42,7 @@ public class ChangePassword {
         }
         member.changePassword(passwords.hash(wanted));
         sessions.closeAll(actor.id());
+        resets.forget(actor.id());
         return sessions.open(actor.id(), clock.instant());
     }
 }

@@ -18,7 +18,7 @@ public class CreateGroup {
 
         void validate() {
             new Validation()
-                    .text(name, "/name", 80)
+                    .line(name, "/name", 80)
                     .require(kindKnown(), "/kind", "invalid.group-kind")
                     .optionalText(charter, "/charter", 20_000)
                     .check();

@@ -38,8 +38,12 @@ public class FirstAdmin {
             LOG.log(System.Logger.Level.WARNING, "Nobody can sign in as admin yet: set COLONNADE_ADMIN_PASSWORD");
             return;
         }
+        if (!Passwords.longEnough(settings.adminPassword().get())) {
+            LOG.log(System.Logger.Level.ERROR, "No admin was made: COLONNADE_ADMIN_PASSWORD is too short or too long");
+            return;
+        }
         String email = HANDLE + "@" + URI.create(settings.url()).getHost();
-        Member admin = register.register(
+        Member admin = register.make(
                 new RegisterMember.Registration(
                         HANDLE, "Admin", email, settings.adminPassword().get()),
                 Language.CHINESE);

@@ -18,15 +18,20 @@ class PasswordResets {
 
     String open(UUID member, Instant expires) {
         String token = Secret.next();
-        entities.createNativeQuery("delete from password_reset where member_id = ?1")
-                .setParameter(1, member)
-                .executeUpdate();
+        forget(member);
         entities.createNativeQuery("insert into password_reset (token_hash, member_id, expires) values (?1, ?2, ?3)")
                 .setParameter(1, Secret.hash(token))
                 .setParameter(2, member)
                 .setParameter(3, Timestamp.from(expires))
                 .executeUpdate();
         return token;
+    }
+
+    /** A link that was mailed works no more. */
+    void forget(UUID member) {
+        entities.createNativeQuery("delete from password_reset where member_id = ?1")
+                .setParameter(1, member)
+                .executeUpdate();
     }
 
     /** Whose it is. It is gone then: a link works once. */

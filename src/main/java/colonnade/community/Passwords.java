@@ -42,7 +42,12 @@ class Passwords {
     }
 
     static void validate(Validation validation, String password, String pointer) {
+        validation.require(longEnough(password), pointer, "invalid.password", SHORTEST, LONGEST);
+    }
+
+    /** And not so long that hashing it becomes a burden. */
+    static boolean longEnough(String password) {
         int length = password == null ? 0 : password.codePointCount(0, password.length());
-        validation.require(length >= SHORTEST && length <= LONGEST, pointer, "invalid.password", SHORTEST, LONGEST);
+        return length >= SHORTEST && length <= LONGEST;
     }
 }

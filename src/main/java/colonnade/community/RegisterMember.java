@@ -18,12 +18,24 @@ public class RegisterMember {
     /** What somebody who registers tells us. */
     public record Registration(String handle, String displayName, String email, String password) {}
 
-    private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,190}");
+    static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}");
+    static final Pattern EMAIL =
+            Pattern.compile("[^\\s\\p{Cntrl}\\p{Cs}@<>\"]{1,64}@[^\\s\\p{Cntrl}\\p{Cs}@<>\"]{1,190}");
 
     /** Names that would pass for the site itself. */
     private static final Set<String> RESERVED = Set.of(
-            "root", "system", "colonnade", "editor", "editors", "operator", "support", "help", "me", "current", "new");
+            FirstAdmin.HANDLE,
+            "root",
+            "system",
+            "colonnade",
+            "editor",
+            "editors",
+            "operator",
+            "support",
+            "help",
+            "me",
+            "current",
+            "new");
 
     @Inject
     Members members;
@@ -39,7 +51,21 @@ public class RegisterMember {
 
     @Transactional
     public Member register(Registration wanted, Language language) {
+        new Validation()
+                .require(
+                        wanted.handle() == null || !RESERVED.contains(wanted.handle()),
+                        "/handle",
+                        "invalid.handle-reserved")
+                .check();
+        return make(wanted, language);
+    }
+
+    /** The same for any handle. */
+    @Transactional
+    Member make(Registration wanted, Language language) {
         validate(wanted);
+        // before the first statement: it is slow on purpose, and no connection waits for it
+        String hash = passwords.hash(wanted.password());
         if (members.find(wanted.handle()).isPresent()) {
             throw Problem.of(CommunityProblem.HANDLE_TAKEN, wanted.handle());
         }
@@ -51,7 +77,7 @@ public class RegisterMember {
                 wanted.handle(),
                 wanted.displayName().strip(),
                 wanted.email(),
-                passwords.hash(wanted.password()),
+                hash,
                 language,
                 clock.instant());
         members.add(member);
@@ -66,8 +92,7 @@ public class RegisterMember {
                                 && HANDLE.matcher(wanted.handle()).matches(),
                         "/handle",
                         "invalid.handle")
-                .require(!RESERVED.contains(wanted.handle()), "/handle", "invalid.handle-reserved")
-                .text(wanted.displayName(), "/displayName", 60)
+                .line(wanted.displayName(), "/displayName", 60)
                 .require(wanted.email() != null && EMAIL.matcher(wanted.email()).matches(), "/email", "invalid.email");
         Passwords.validate(validation, wanted.password(), "/password");
         validation.check();

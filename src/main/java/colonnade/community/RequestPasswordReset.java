@@ -35,10 +35,13 @@ public class RequestPasswordReset {
 
     @Transactional
     public void request(String email, String address) {
+        if (email == null || !RegisterMember.EMAIL.matcher(email).matches()) {
+            return;
+        }
         // counted like a failed sign-in: nobody shall flood a mailbox
         failures.refuseIfTooMany("reset of " + email, address);
         failures.record("reset of " + email, address);
-        members.byEmail(email == null ? "" : email).ifPresent(this::send);
+        members.byEmail(email).ifPresent(this::send);
     }
 
     private void send(Member member) {

@@ -25,6 +25,9 @@ public class ResetPassword {
     Sessions sessions;
 
     @Inject
+    SignInFailures failures;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -33,7 +36,9 @@ public class ResetPassword {
         Passwords.validate(validation, wanted, "/password");
         validation.check();
         UUID member = resets.use(token, clock.instant()).orElseThrow(() -> Problem.of(CommunityProblem.RESET_EXPIRED));
-        members.byId(member).changePassword(passwords.hash(wanted));
+        Member holder = members.byId(member);
+        holder.changePassword(passwords.hash(wanted));
         sessions.closeAll(member);
+        failures.forget(holder.handle());
     }
 }

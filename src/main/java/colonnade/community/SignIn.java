@@ -3,12 +3,14 @@ package colonnade.community;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Opens a session for a handle and password. Does not say which of the two was wrong. */
+/**
+ * Opens a session for a handle and password. Does not say which of the two was wrong.
+ *
+ * <p>Without a transaction of its own: comparing passwords is slow on purpose, and no connection waits for it.
+ */
 @ApplicationScoped
 public class SignIn {
 
@@ -19,27 +21,25 @@ public class SignIn {
     Passwords passwords;
 
     @Inject
-    Sessions sessions;
+    OpenSession openSession;
 
     @Inject
     SignInFailures failures;
 
-    @Inject
-    Clock clock;
-
     /** @param address where the request comes from, for throttling */
-    @Transactional(dontRollbackOn = Problem.class)
     public Session signIn(String handle, String password, String address) {
         String known = handle == null ? "" : handle.trim().toLowerCase(Locale.ROOT);
+        if (!RegisterMember.HANDLE.matcher(known).matches()) {
+            // nobody's: all such count as one account, so that rubbish fills no table
+            known = "";
+        }
         failures.refuseIfTooMany(known, address);
         Optional<Member> member = members.find(known);
         if (!matches(member, password == null ? "" : password)) {
             failures.record(known, address);
             throw Problem.of(CommunityProblem.WRONG_CREDENTIALS);
         }
-        failures.forget(known);
-        sessions.forgetExpired(clock.instant());
-        return sessions.open(member.orElseThrow().id(), clock.instant());
+        return openSession.open(member.orElseThrow());
     }
 
     private boolean matches(Optional<Member> member, String password) {

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +36,9 @@ class SignInFailures {
     Clock clock;
 
     void refuseIfTooMany(String handle, String address) {
-        refuseIfTooMany("account " + handle, PER_ACCOUNT);
+        if (!handle.isEmpty()) {
+            refuseIfTooMany("account " + handle, PER_ACCOUNT);
+        }
         refuseIfTooMany("address " + address, PER_ADDRESS);
     }
 
@@ -52,6 +56,8 @@ class SignInFailures {
         }
     }
 
+    /** In a transaction of its own: the refusal that follows must not take it back. */
+    @Transactional(TxType.REQUIRES_NEW)
     void record(String handle, String address) {
         insert("account " + handle);
         insert("address " + address);

@@ -58,4 +58,39 @@ class SignInIT {
                 api.post("/sessions", "{\"handle\":\"" + People.unique("nobody") + "\",\"password\":\"wrong guess\"}");
         assertThat(wrong.expect(401).body()).isEqualTo(unknown.expect(401).body());
     }
+
+    @Test
+    void aGuesserIsHeldOffWhateverHeadersTheySend() {
+        Person lin = people.person("lin");
+        Api guesser = api.as(people.known("guesser").token());
+        Answer last = null;
+        for (int i = 0; i < 9; i++) {
+            last = guesser.with("Idempotency-Key", People.unique("guess"))
+                    .post("/sessions", "{\"handle\":\"" + lin.handle() + "\",\"password\":\"wrong guess\"}");
+        }
+        last.expect(429);
+    }
+
+    @Test
+    void aSessionIsNeverAnsweredAgainFromWhatWasKept() {
+        Person lin = people.person("lin");
+        Api again = api.as(lin.token()).with("Idempotency-Key", People.unique("key"));
+        String body = "{\"handle\":\"" + lin.handle() + "\",\"password\":\"" + People.PASSWORD + "\"}";
+        String first = again.post("/sessions", body).expect(201).json().getString("token");
+        assertThat(again.post("/sessions", body).expect(201).json().getString("token"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void nobodyRegistersAsTheAdmin() {
+        String admin = "{\"handle\":\"admin\",\"displayName\":\"A\",\"email\":\"a@example.org\",\"password\":\""
+                + People.PASSWORD + "\"}";
+        assertThat(api.post("/members", admin).expect(422).body()).contains("/handle");
+    }
+
+    @Test
+    void anEmptyRegistrationIsToldEverythingThatIsMissing() {
+        assertThat(api.post("/members", "{}").expect(422).body())
+                .contains("/handle", "/displayName", "/email", "/password");
+    }
 }

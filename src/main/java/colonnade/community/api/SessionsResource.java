@@ -8,6 +8,7 @@ import colonnade.community.SignOut;
 import colonnade.community.SignOutEverywhere;
 import colonnade.platform.http.Bodies;
 import colonnade.platform.http.ClientAddress;
+import colonnade.platform.http.EachTime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,6 +56,7 @@ public class SessionsResource {
     HttpServletRequest request;
 
     @POST
+    @EachTime
     @Operation(
             summary = "Sign in: a bearer token",
             description =

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 
 /** The answers given to requests that carried an Idempotency-Key, kept for a day. */
 @ApplicationScoped
-class IdempotentAnswers {
+public class IdempotentAnswers {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -26,9 +27,6 @@ class IdempotentAnswers {
 
     /** True for the first with this key. Somebody else's unfinished first is waited for. */
     boolean begin(String caller, String key, String request) {
-        entities.createNativeQuery("delete from idempotent_answer where created < ?1")
-                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
-                .executeUpdate();
         return entities.createNativeQuery("""
                                 insert into idempotent_answer (caller, key, request, status, created)
                                 values (?1, ?2, ?3, 0, ?4) on conflict do nothing""")
@@ -38,6 +36,14 @@ class IdempotentAnswers {
                         .setParameter(4, Timestamp.from(clock.instant()))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Lets go of those that nobody will ask for again. */
+    @Transactional
+    public void forgetOld() {
+        entities.createNativeQuery("delete from idempotent_answer where created < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+                .executeUpdate();
     }
 
     Kept find(String caller, String key) {

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.Priorities;
@@ -16,6 +19,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -47,14 +52,16 @@ public class IdempotentPosts implements ContainerRequestFilter, ContainerRespons
     @Inject
     SecurityContext security;
 
+    @Context
+    ResourceInfo resource;
+
     @Resource(lookup = "java:comp/UserTransaction")
     UserTransaction transaction;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);
-        // without a caller there is nobody to keep the answer for
-        if (key == null || !request.getMethod().equals("POST") || security.getCallerPrincipal() == null) {
+        if (key == null || !request.getMethod().equals("POST") || !keepsAnswer()) {
             return;
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
@@ -67,6 +74,12 @@ public class IdempotentPosts implements ContainerRequestFilter, ContainerRespons
         } else {
             repeat(request, begun);
         }
+    }
+
+    /** Without a caller there is nobody to keep it for. */
+    private boolean keepsAnswer() {
+        return security.getCallerPrincipal() != null
+                && !resource.getResourceMethod().isAnnotationPresent(EachTime.class);
     }
 
     private void begin() {
@@ -101,6 +114,8 @@ public class IdempotentPosts implements ContainerRequestFilter, ContainerRespons
         if (!(request.getProperty(BEGUN) instanceof Begun begun)) {
             return;
         }
+        // a commit that fails is answered too, and this filter sees that answer
+        request.removeProperty(BEGUN);
         if (response.getStatus() >= 400) {
             rollBack();
             return;
@@ -129,7 +144,7 @@ public class IdempotentPosts implements ContainerRequestFilter, ContainerRespons
     private void commit() {
         try {
             transaction.commit();
-        } catch (Exception e) {
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
             throw new IllegalStateException("A POST with an Idempotency-Key could not be committed", e);
         }
     }

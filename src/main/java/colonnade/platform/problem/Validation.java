@@ -21,6 +21,13 @@ public final class Validation {
         return optionalText(value, pointer, max);
     }
 
+    /** The same on one line: what stands in titles, headers and letters must not begin lines of its own. */
+    public Validation line(String value, String pointer, int max) {
+        text(value, pointer, max);
+        boolean broken = value != null && value.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t');
+        return require(!broken, pointer, "invalid.control-characters");
+    }
+
     public Validation optionalText(String value, String pointer, int max) {
         if (value == null) {
             return this;

@@ -5,6 +5,7 @@ import colonnade.community.RegisterMember.Registration;
 import colonnade.community.SessionCookie;
 import colonnade.community.SignIn;
 import colonnade.platform.http.ClientAddress;
+import colonnade.platform.http.EachTime;
 import colonnade.platform.page.Page;
 import colonnade.platform.problem.Problem;
 import colonnade.site.Field;
@@ -52,6 +53,7 @@ public class RegisterResource {
     }
 
     @POST
+    @EachTime
     @Operation(hidden = true)
     public Response register(MultivaluedMap<String, String> form) {
         var wanted = new Registration(

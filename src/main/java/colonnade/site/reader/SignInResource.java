@@ -6,6 +6,7 @@ import colonnade.community.SignIn;
 import colonnade.community.SignOut;
 import colonnade.community.SignOutEverywhere;
 import colonnade.platform.http.ClientAddress;
+import colonnade.platform.http.EachTime;
 import colonnade.platform.page.Page;
 import colonnade.platform.problem.Problem;
 import colonnade.site.Addresses;
@@ -66,6 +67,7 @@ public class SignInResource {
     }
 
     @POST
+    @EachTime
     @Path("sign-in")
     @Operation(hidden = true)
     public Response signIn(MultivaluedMap<String, String> form) {
