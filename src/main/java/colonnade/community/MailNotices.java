@@ -33,12 +33,13 @@ public class MailNotices {
     @Inject
     Settings settings;
 
-    @Transactional
-    public void mail() {
-        notices.due(WAIT, AT_ONCE).forEach(this::mail);
+    /** Members for whom a letter is due; some of them, where there are many. */
+    public List<UUID> due() {
+        return notices.due(WAIT, AT_ONCE);
     }
 
-    private void mail(UUID member) {
+    @Transactional
+    public void mail(UUID member) {
         List<Notices.Notice> waiting = notices.takeForMail(member);
         if (waiting.isEmpty()) {
             return;

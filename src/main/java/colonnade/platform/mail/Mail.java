@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import java.util.UUID;
 /** The mail that leaves, through the outbox. Without an SMTP server it is kept for an admin to read and not sent. */
 @ApplicationScoped
 public class Mail {
+
+    private static final Duration KEPT = Duration.ofDays(14);
 
     /** A letter in plain text. */
     public record Letter(UUID id, String recipient, String subject, String body) {}
@@ -67,6 +70,14 @@ public class Mail {
         return letters(entities.createNativeQuery(
                         "select id, recipient, subject, body from mail where state = 'kept' order by id desc")
                 .setMaxResults(most));
+    }
+
+    /** Letters may hold a link that resets a password: none is kept for ever. */
+    @Transactional
+    public void forgetOld() {
+        entities.createNativeQuery("delete from mail where state <> 'waiting' and created < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+                .executeUpdate();
     }
 
     @Transactional
