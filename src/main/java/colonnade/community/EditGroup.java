@@ -15,7 +15,7 @@ public class EditGroup {
     /** @param version the version the change was made from; a newer one refuses it */
     @Transactional
     public Group edit(Actor actor, String slug, long version, CreateGroup.Wanted wanted) {
-        Group group = groups.bySlug(slug);
+        Group group = groups.forChange(slug);
         groups.requireOrganiser(group, actor);
         wanted.validate();
         if (group.version() != version) {

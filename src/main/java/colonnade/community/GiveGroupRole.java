@@ -26,7 +26,7 @@ public class GiveGroupRole {
 
     @Transactional
     public void give(Actor actor, String slug, String handle, String word) {
-        Group group = groups.bySlug(slug);
+        Group group = groups.forChange(slug);
         groups.requireOrganiser(group, actor);
         new Validation()
                 .require(word != null && word.matches("member|reviewer|organiser"), "/role", "invalid.group-role")

@@ -4,6 +4,7 @@ import colonnade.platform.database.Row;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -77,6 +78,13 @@ public class Groups {
     /** The group at that address, or a 404 problem. */
     public Group bySlug(String slug) {
         return find(slug).orElseThrow(() -> Problem.of(CommunityProblem.UNKNOWN_GROUP, slug));
+    }
+
+    /** The same with its row held until the transaction ends: its people and its text change one after the other. */
+    Group forChange(String slug) {
+        Group group = bySlug(slug);
+        entities.refresh(group, LockModeType.PESSIMISTIC_WRITE);
+        return group;
     }
 
     /** All of these groups, or a 404 problem that names the first unknown one. */
@@ -160,6 +168,16 @@ public class Groups {
                 .setParameter(2, member)
                 .setParameter(3, role.word())
                 .setParameter(4, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    /** A plain member, unless they are something already. */
+    void join(UUID group, UUID member, Instant now) {
+        entities.createNativeQuery("insert into group_member (group_id, member_id, role, since)"
+                        + " values (?1, ?2, 'member', ?3) on conflict do nothing")
+                .setParameter(1, group)
+                .setParameter(2, member)
+                .setParameter(3, Timestamp.from(now))
                 .executeUpdate();
     }
 

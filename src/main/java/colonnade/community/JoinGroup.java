@@ -17,9 +17,6 @@ public class JoinGroup {
 
     @Transactional
     public void join(Actor actor, String slug) {
-        Group group = groups.bySlug(slug);
-        if (groups.roleOf(group.id(), actor.id()).isEmpty()) {
-            groups.put(group.id(), actor.id(), GroupRole.MEMBER, clock.instant());
-        }
+        groups.join(groups.bySlug(slug).id(), actor.id(), clock.instant());
     }
 }

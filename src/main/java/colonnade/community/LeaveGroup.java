@@ -18,7 +18,7 @@ public class LeaveGroup {
 
     @Transactional
     public void leave(Actor actor, String slug, String handle) {
-        Group group = groups.bySlug(slug);
+        Group group = groups.forChange(slug);
         Member leaving = members.byHandle(handle);
         if (!leaving.id().equals(actor.id())) {
             groups.requireOrganiser(group, actor);

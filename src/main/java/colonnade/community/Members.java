@@ -127,6 +127,14 @@ public class Members {
                 .executeUpdate();
     }
 
+    /** Holds all who have the role until the transaction ends, and says how many they are. */
+    int holdAll(SiteRole role) {
+        return Row.all(entities.createNativeQuery(
+                                "select member_id from site_role where role = ?1 order by member_id for update")
+                        .setParameter(1, role.word()))
+                .size();
+    }
+
     void take(UUID member, SiteRole role) {
         entities.createNativeQuery("delete from site_role where member_id = ?1 and role = ?2")
                 .setParameter(1, member)

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Takes a role on the whole site away. Nobody takes the admin role from themselves, so one always remains. */
+/** Takes a role on the whole site away. Nobody takes the admin role from themselves or the last, so one remains. */
 @ApplicationScoped
 public class TakeSiteRole {
 
@@ -16,7 +16,7 @@ public class TakeSiteRole {
     public void take(Actor actor, String handle, SiteRole role) {
         actor.require(SiteRole.ADMIN);
         Member member = members.byHandle(handle);
-        if (role == SiteRole.ADMIN && member.id().equals(actor.id())) {
+        if (role == SiteRole.ADMIN && (member.id().equals(actor.id()) || members.holdAll(role) == 1)) {
             throw Problem.of(CommunityProblem.LAST_ADMIN);
         }
         members.take(member.id(), role);
