@@ -30,6 +30,9 @@ public class KnowCaller implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
+        if (request.getAttribute(SessionAuthentication.FAILURE) instanceof RuntimeException failure) {
+            throw failure;
+        }
         Set<ActorPrincipal> principals = security.getPrincipalsByType(ActorPrincipal.class);
         if (principals.isEmpty() && context.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             throw Problem.of(CommunityProblem.SIGN_IN_REQUIRED)

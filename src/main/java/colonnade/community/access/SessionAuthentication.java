@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
 
+    /** The request's attribute that holds why nobody could be asked who this is. */
+    static final String FAILURE = SessionAuthentication.class.getName() + ".failure";
+
     @Inject
     Sessions sessions;
 
@@ -30,6 +33,16 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return known(request, context);
+        } catch (RuntimeException e) {
+            // the container would answer with a page of its own
+            request.setAttribute(FAILURE, e);
+            return context.doNothing();
+        }
+    }
+
+    private AuthenticationStatus known(HttpServletRequest request, HttpMessageContext context) {
         Optional<String> bearer = SessionCookie.bearer(request);
         Optional<String> token = bearer.or(() -> cookie.read(request));
         return token.flatMap(given -> sessions.find(given, clock.instant()))

@@ -25,6 +25,10 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(AnyExceptionMapper.class.getName());
 
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String DEADLOCK = "40P01";
+
     @Inject
     ProblemResponse responses;
 
@@ -40,6 +44,10 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         if (databaseAway(thrown)) {
             LOG.log(System.Logger.Level.WARNING, "The database cannot be reached: {0}", thrown.toString());
             return responses.of(Problem.of(CommonProblem.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5"));
+        }
+        Optional<Problem> refused = sqlState(thrown).flatMap(AnyExceptionMapper::refusedByDatabase);
+        if (refused.isPresent()) {
+            return responses.of(refused.get());
         }
         if (thrown instanceof ProcessingException
                 || cause(thrown, JsonException.class).isPresent()) {
@@ -88,14 +96,31 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         return responses.of(Problem.of(CommonProblem.UNEXPECTED, number));
     }
 
-    /** SQL states 08 (connection) and 57P (the server goes down or comes up), and a pool that gets no connection. */
+    /** What the database would not do, where it is no fault of ours: see its list of SQL states. */
+    private static Optional<Problem> refusedByDatabase(String state) {
+        if (state.startsWith("22") || state.startsWith("54")) {
+            // data it cannot hold: a NUL, a year beyond its calendar, a key larger than its pages
+            return Optional.of(Problem.of(CommonProblem.MALFORMED, new Word("malformed.request")));
+        }
+        return switch (state) {
+            case UNIQUE_VIOLATION -> Optional.of(Problem.of(CommonProblem.MEANWHILE));
+            case SERIALIZATION_FAILURE, DEADLOCK ->
+                Optional.of(Problem.of(CommonProblem.BUSY).header(HttpHeaders.RETRY_AFTER, "1"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** States 08 (connection), 57P (the server goes down or comes up), 53 (it is full), and a pool without connections. */
     private static boolean databaseAway(Throwable thrown) {
         return cause(thrown, SQLTransientConnectionException.class).isPresent()
-                || cause(thrown, SQLException.class)
-                        .map(SQLException::getSQLState)
-                        .filter(state -> state.startsWith("08") || state.startsWith("57P"))
+                || sqlState(thrown)
+                        .filter(state -> state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
                         .isPresent()
                 || cause(thrown, jakarta.resource.ResourceException.class).isPresent();
+    }
+
+    private static Optional<String> sqlState(Throwable thrown) {
+        return cause(thrown, SQLException.class).map(SQLException::getSQLState);
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

@@ -3,6 +3,7 @@ package colonnade.platform.http;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
@@ -11,6 +12,9 @@ import java.util.UUID;
 
 /** Where the next page of a list begins: the sort key of the last item seen. Opaque to clients. */
 public record Cursor(List<String> parts) {
+
+    /** What PostgreSQL's calendar holds and more than we need. */
+    private static final Duration FAR = Duration.ofDays(366L * 8_000);
 
     private static final String SEPARATOR = "\u001f";
 
@@ -26,7 +30,7 @@ public record Cursor(List<String> parts) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             Cursor cursor = new Cursor(List.of(decoded.split(SEPARATOR, -1)));
-            if (cursor.parts.size() == parts) {
+            if (cursor.parts.size() == parts && decoded.chars().allMatch(Cursor::expected)) {
                 return cursor;
             }
         } catch (IllegalArgumentException e) {
@@ -35,12 +39,21 @@ public record Cursor(List<String> parts) {
         throw refused();
     }
 
+    /** Nothing that we sort by has other control characters. */
+    private static boolean expected(int character) {
+        return character >= ' ' || character == SEPARATOR.charAt(0);
+    }
+
     public Instant instant(int part) {
         try {
-            return Instant.parse(parts.get(part));
+            Instant instant = Instant.parse(parts.get(part));
+            if (instant.isAfter(Instant.EPOCH.minus(FAR)) && instant.isBefore(Instant.EPOCH.plus(FAR))) {
+                return instant;
+            }
         } catch (DateTimeParseException e) {
-            throw refused();
+            // not one of ours: refused below
         }
+        throw refused();
     }
 
     public UUID uuid(int part) {

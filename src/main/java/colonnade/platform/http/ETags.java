@@ -13,7 +13,7 @@ public final class ETags {
         return new EntityTag(Long.toString(version));
     }
 
-    /** The version that {@code If-Match} names. Without the header 428; something unreadable matches no version. */
+    /** The version that {@code If-Match} names. Without the header 428; {@code *} and what is no tag of ours 400. */
     public static long version(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(CommonProblem.PRECONDITION_REQUIRED);
@@ -21,7 +21,7 @@ public final class ETags {
         try {
             return Long.parseLong(ifMatch.trim().replaceFirst("^W/", "").replace("\"", ""));
         } catch (NumberFormatException e) {
-            return -1;
+            throw Problem.of(CommonProblem.MALFORMED, "If-Match");
         }
     }
 }

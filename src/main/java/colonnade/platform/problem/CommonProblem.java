@@ -11,7 +11,8 @@ public enum CommonProblem implements ProblemType {
     TOO_LARGE("too-large", 413),
     KEY_REUSED("key-reused", 422),
     PRECONDITION_REQUIRED("precondition-required", 428),
-    TOO_MANY_REQUESTS("too-many-requests", 429),
+    MEANWHILE("meanwhile", 409),
+    BUSY("busy", 503),
     UNAVAILABLE("unavailable", 503),
     UNEXPECTED("unexpected", 500);
 
