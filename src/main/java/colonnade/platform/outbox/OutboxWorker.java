@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -91,8 +92,17 @@ public class OutboxWorker {
         } finally {
             free.release(places - claimed.size());
         }
-        claimed.forEach(message -> executor.execute(() -> carry(message)));
+        claimed.forEach(this::start);
         return claimed.size();
+    }
+
+    private void start(OutboxMessage message) {
+        try {
+            executor.execute(() -> carry(message));
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.WARNING, "No thread for {0} {1}", message.kind(), message.subject());
+            free.release();
+        }
     }
 
     private void carry(OutboxMessage message) {

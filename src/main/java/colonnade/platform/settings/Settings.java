@@ -3,7 +3,6 @@ package colonnade.platform.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,10 +13,6 @@ public class Settings {
     @Inject
     @ConfigProperty(name = "colonnade.url", defaultValue = "http://localhost:8080")
     URI url;
-
-    @Inject
-    @ConfigProperty(name = "colonnade.data", defaultValue = "var")
-    String data;
 
     @Inject
     @ConfigProperty(name = "colonnade.admin.password")
@@ -54,10 +49,6 @@ public class Settings {
 
     public boolean https() {
         return "https".equals(url.getScheme());
-    }
-
-    public Path data() {
-        return Path.of(data);
     }
 
     public Optional<String> adminPassword() {

@@ -4,13 +4,18 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /** Runs the engine's jobs on the container's threads, where JPA and JTA work. */
 final class ManagedJobExecutor extends JobExecutor {
 
+    /** After a long rest many timers are due at once, and people want connections too. */
+    private static final int AT_ONCE = 8;
+
     private final ManagedExecutorService executor;
+    private final Semaphore free = new Semaphore(AT_ONCE);
     private volatile Future<?> acquisition;
 
     ManagedJobExecutor(ManagedExecutorService executor) {
@@ -37,10 +42,21 @@ final class ManagedJobExecutor extends JobExecutor {
 
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
+        if (!free.tryAcquire()) {
+            rejectedJobsHandler.jobsRejected(jobIds, engine, this);
+            return;
+        }
+        Runnable jobs = getExecuteJobsRunnable(jobIds, engine);
         try {
-            executor.execute(getExecuteJobsRunnable(jobIds, engine));
+            executor.execute(() -> {
+                try {
+                    jobs.run();
+                } finally {
+                    free.release();
+                }
+            });
         } catch (RejectedExecutionException full) {
-            logRejectedExecution(engine, jobIds.size());
+            free.release();
             rejectedJobsHandler.jobsRejected(jobIds, engine, this);
         }
     }

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.io.InputStream;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -127,11 +126,5 @@ public class WorkflowEngine {
     @ApplicationScoped
     ManagementService management() {
         return engine.getManagementService();
-    }
-
-    @Produces
-    @ApplicationScoped
-    DecisionService decisions() {
-        return engine.getDecisionService();
     }
 }
