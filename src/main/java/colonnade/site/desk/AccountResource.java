@@ -1,12 +1,14 @@
 package colonnade.site.desk;
 
+import colonnade.community.Actor;
 import colonnade.community.Caller;
 import colonnade.community.ChangePassword;
 import colonnade.community.SessionCookie;
 import colonnade.platform.http.ClientAddress;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Field;
+import colonnade.site.Fields;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -53,20 +55,22 @@ public class AccountResource {
     @Operation(hidden = true)
     public Response password(MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            var session = change.change(actor, form.getFirst("current"), form.getFirst("password"), address.get());
-            return Response.fromResponse(onward.to("/desk/account", "password-changed"))
-                    .cookie(cookie.write(session))
-                    .build();
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            var page = new AccountPage(
-                    actor.handle(),
-                    actor.displayName(),
-                    fields.emptied("current"),
-                    fields.emptied("password"),
-                    fields.refusal());
-            return Response.status(fields.status()).entity(page).build();
-        }
+        return onward.attempt(form, () -> changed(actor, form), fields -> page(actor, fields));
+    }
+
+    private Response changed(Actor actor, MultivaluedMap<String, String> form) {
+        var session = change.change(actor, form.getFirst("current"), form.getFirst("password"), address.get());
+        return Response.fromResponse(onward.to("/desk/account", "password-changed"))
+                .cookie(cookie.write(session))
+                .build();
+    }
+
+    private static Page page(Actor actor, Fields fields) {
+        return new AccountPage(
+                actor.handle(),
+                actor.displayName(),
+                fields.emptied("current"),
+                fields.emptied("password"),
+                fields.refusal());
     }
 }

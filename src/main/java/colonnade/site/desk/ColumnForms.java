@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the list and the form of columns together. */
@@ -51,15 +52,12 @@ public class ColumnForms {
     }
 
     public ColumnPage blank(Actor actor) {
-        var form = new ColumnPage.Form(
-                Field.empty("slug"),
-                Field.empty("title"),
-                Field.empty("about"),
-                Field.empty("cadence"),
-                Field.empty("group"),
-                new Field("owners", actor.handle(), null),
-                Field.empty("contributors"));
-        return new ColumnPage(null, 0, form, groups(actor, ""), null);
+        return page(
+                actor,
+                null,
+                0,
+                name -> name.equals("owners") ? new Field(name, actor.handle(), null) : Field.empty(name),
+                null);
     }
 
     public ColumnPage of(Actor actor, String slug) {
@@ -67,34 +65,48 @@ public class ColumnForms {
         if (!edits(actor, column)) {
             throw CommunityProblem.needs("role.column-owner");
         }
-        var group = column.groupId().map(groups::byId).map(Group::slug).orElse("");
-        var form = new ColumnPage.Form(
-                new Field("slug", column.slug(), null),
-                new Field("title", column.title(), null),
-                new Field("about", column.about(), null),
-                new Field("cadence", column.cadence(), null),
-                new Field("group", group, null),
-                new Field("owners", handles(column.ownerIds()), null),
-                new Field("contributors", handles(column.contributorIds()), null));
-        return new ColumnPage(slug, column.version(), form, groups(actor, group), null);
+        return page(actor, slug, column.version(), name -> new Field(name, value(column, name), null), null);
     }
 
     /** @param slug null for a new one */
     public ColumnPage refused(Actor actor, String slug, Fields fields) {
-        var form = new ColumnPage.Form(
-                fields.get("slug"),
-                fields.get("title"),
-                fields.get("about"),
-                fields.get("cadence"),
-                fields.get("group"),
-                fields.get("owners"),
-                fields.get("contributors"));
+        var shown = slug == null ? fields : beside(columns.bySlug(slug), fields);
+        return page(actor, slug, shown.version(), shown::get, shown.refusal());
+    }
+
+    private Fields beside(Column column, Fields fields) {
+        return fields.beside(name -> value(column, name));
+    }
+
+    private ColumnPage page(Actor actor, String slug, long version, Function<String, Field> field, String refusal) {
+        var group = field.apply("group");
         return new ColumnPage(
                 slug,
-                WrittenForm.number(fields.get("version").value()),
-                form,
-                groups(actor, fields.get("group").value()),
-                fields.refusal());
+                version,
+                new ColumnPage.Form(
+                        field.apply("slug"),
+                        field.apply("title"),
+                        field.apply("about"),
+                        field.apply("cadence"),
+                        group,
+                        field.apply("owners"),
+                        field.apply("contributors")),
+                groups(actor, group.value()),
+                refusal);
+    }
+
+    private String value(Column column, String name) {
+        return switch (name) {
+            case "version" -> Long.toString(column.version());
+            case "slug" -> column.slug();
+            case "title" -> column.title();
+            case "about" -> column.about();
+            case "cadence" -> column.cadence();
+            case "group" -> column.groupId().map(groups::byId).map(Group::slug).orElse("");
+            case "owners" -> handles(column.ownerIds());
+            case "contributors" -> handles(column.contributorIds());
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static boolean edits(Actor actor, Column column) {

@@ -2,8 +2,9 @@ package colonnade.site.desk;
 
 import colonnade.community.Caller;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Addresses;
+import colonnade.site.Fields;
+import colonnade.site.Onward;
 import colonnade.submission.CreateColumn;
 import colonnade.submission.EditColumn;
 import colonnade.submission.WrittenColumn;
@@ -60,15 +61,13 @@ public class ColumnRoomsResource {
     @Operation(hidden = true)
     public Response create(MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            create.create(actor, written(form.getFirst("slug"), form));
-            return onward.to("/desk/columns", "column-opened");
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            return Response.status(fields.status())
-                    .entity(forms.refused(actor, null, fields))
-                    .build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    create.create(actor, written(form.getFirst("slug"), form));
+                    return onward.to("/desk/columns", "column-opened");
+                },
+                fields -> forms.refused(actor, null, fields));
     }
 
     @GET
@@ -83,15 +82,13 @@ public class ColumnRoomsResource {
     @Operation(hidden = true)
     public Response edit(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            edit.edit(actor, slug, WrittenForm.number(form.getFirst("version")), written(slug, form));
-            return onward.to("/desk/columns/" + Addresses.encoded(slug), "saved");
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            return Response.status(fields.status())
-                    .entity(forms.refused(actor, slug, fields))
-                    .build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    edit.edit(actor, slug, Fields.number(form.getFirst("version")), written(slug, form));
+                    return onward.to("/desk/columns/" + Addresses.encoded(slug), "saved");
+                },
+                fields -> forms.refused(actor, slug, fields));
     }
 
     private static WrittenColumn written(String slug, MultivaluedMap<String, String> form) {

@@ -7,6 +7,7 @@ import colonnade.platform.http.Cursor;
 import colonnade.platform.language.Language;
 import colonnade.platform.page.Page;
 import colonnade.site.Frames;
+import colonnade.site.Onward;
 import colonnade.site.desk.DeskPage.NoticeLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,13 +2,13 @@ package colonnade.site.desk;
 
 import colonnade.community.Caller;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Addresses;
+import colonnade.site.Fields;
+import colonnade.site.Onward;
 import colonnade.submission.BringBackDraft;
 import colonnade.submission.CreateDraft;
 import colonnade.submission.DiscardDraft;
 import colonnade.submission.SaveDraft;
-import colonnade.submission.SubmissionProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -72,14 +72,10 @@ public class DraftPagesResource {
     @Operation(hidden = true)
     public Response create(MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            return saved(create.create(actor, WrittenForm.text(form)).id(), form);
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            return Response.status(fields.status())
-                    .entity(editor.unsaved(actor, fields))
-                    .build();
-        }
+        return onward.attempt(
+                form,
+                () -> saved(create.create(actor, WrittenForm.text(form)).id(), form),
+                fields -> editor.unsaved(actor, fields));
     }
 
     @GET
@@ -95,16 +91,15 @@ public class DraftPagesResource {
     public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         var actor = caller.required();
         var written = WrittenForm.text(form);
-        try {
-            save.save(actor, id, WrittenForm.number(form.getFirst("version")), written);
-            return saved(id, form);
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            var page = problem.type() == SubmissionProblem.DRAFT_CHANGED
-                    ? editor.conflict(actor, id, fields, written)
-                    : editor.refused(actor, id, fields);
-            return Response.status(fields.status()).entity(page).build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    save.save(actor, id, Fields.number(form.getFirst("version")), written);
+                    return saved(id, form);
+                },
+                fields -> fields.stale()
+                        ? editor.conflict(actor, id, fields, written)
+                        : editor.refused(actor, id, fields));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package colonnade.site.desk;
 
 import colonnade.community.Actor;
+import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.platform.http.Cursor;
@@ -41,22 +42,30 @@ public class GroupRoom {
                 new Terms(
                         group.version(),
                         new Field("name", group.name(), null),
-                        group.kind().word(),
+                        new Field("kind", group.kind().word(), null),
                         new Field("charter", group.charter(), null),
                         null));
     }
 
     public GroupRoomPage refused(Actor actor, String slug, Fields fields) {
+        var group = groups.bySlug(slug);
+        var shown = fields.beside(name -> kept(group, name));
         return page(
                 actor,
                 slug,
                 null,
                 new Terms(
-                        WrittenForm.number(fields.get("version").value()),
-                        fields.get("name"),
-                        fields.get("kind").value(),
-                        fields.get("charter"),
-                        fields.refusal()));
+                        shown.version(), shown.get("name"), shown.get("kind"), shown.get("charter"), shown.refusal()));
+    }
+
+    private static String kept(Group group, String name) {
+        return switch (name) {
+            case "version" -> Long.toString(group.version());
+            case "name" -> group.name();
+            case "kind" -> group.kind().word();
+            case "charter" -> group.charter();
+            default -> null;
+        };
     }
 
     private GroupRoomPage page(Actor actor, String slug, String cursor, Terms terms) {

@@ -35,7 +35,7 @@ public record GroupRoomPage(String slug, String name, List<Person> people, List<
             boolean late) {}
 
     /** The form of its name, kind and charter; {@code version} is what the change is made from. */
-    public record Terms(long version, Field name, String kind, Field charter, String refusal) {}
+    public record Terms(long version, Field name, Field kind, Field charter, String refusal) {}
 
     public long late() {
         return waits.stream().filter(Wait::late).count();

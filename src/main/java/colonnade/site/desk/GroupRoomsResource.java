@@ -7,10 +7,11 @@ import colonnade.community.GiveGroupRole;
 import colonnade.community.JoinGroup;
 import colonnade.community.LeaveGroup;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
 import colonnade.site.Addresses;
 import colonnade.site.Field;
+import colonnade.site.Fields;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -70,7 +71,12 @@ public class GroupRoomsResource {
     @Operation(hidden = true)
     public Page blank() {
         rows.requireFounder(caller.required());
-        return new NewGroupPage(Field.empty("slug"), Field.empty("name"), "vertical", Field.empty("charter"), null);
+        return new NewGroupPage(
+                Field.empty("slug"),
+                Field.empty("name"),
+                new Field("kind", "vertical", null),
+                Field.empty("charter"),
+                null);
     }
 
     @POST
@@ -78,19 +84,18 @@ public class GroupRoomsResource {
     @Operation(hidden = true)
     public Response found(MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            var group = found.create(actor, wanted(form.getFirst("slug"), form));
-            return onward.to(Addresses.groupRoom(group.slug()), "group-founded");
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            var page = new NewGroupPage(
-                    fields.get("slug"),
-                    fields.get("name"),
-                    fields.get("kind").value(),
-                    fields.get("charter"),
-                    fields.refusal());
-            return Response.status(fields.status()).entity(page).build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    var group = found.create(actor, wanted(form.getFirst("slug"), form));
+                    return onward.to(Addresses.groupRoom(group.slug()), "group-founded");
+                },
+                fields -> new NewGroupPage(
+                        fields.get("slug"),
+                        fields.get("name"),
+                        fields.get("kind"),
+                        fields.get("charter"),
+                        fields.refusal()));
     }
 
     @GET
@@ -105,15 +110,13 @@ public class GroupRoomsResource {
     @Operation(hidden = true)
     public Response edit(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            edit.edit(actor, slug, WrittenForm.number(form.getFirst("version")), wanted(slug, form));
-            return onward.to(Addresses.groupRoom(slug), "saved");
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            return Response.status(fields.status())
-                    .entity(room.refused(actor, slug, fields))
-                    .build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    edit.edit(actor, slug, Fields.number(form.getFirst("version")), wanted(slug, form));
+                    return onward.to(Addresses.groupRoom(slug), "saved");
+                },
+                fields -> room.refused(actor, slug, fields));
     }
 
     @POST

@@ -7,6 +7,7 @@ import colonnade.platform.outbox.OutboxMessages;
 import colonnade.platform.page.Page;
 import colonnade.platform.workflow.FailedJobs;
 import colonnade.site.Frames;
+import colonnade.site.Onward;
 import colonnade.site.sample.RemoveSample;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

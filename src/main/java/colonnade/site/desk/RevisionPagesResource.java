@@ -7,6 +7,7 @@ import colonnade.platform.http.Cursor;
 import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.site.Addresses;
+import colonnade.site.Onward;
 import colonnade.site.desk.RevisionsPage.Comparison;
 import colonnade.submission.Difference;
 import colonnade.submission.Drafts;

@@ -9,6 +9,7 @@ import colonnade.platform.page.Page;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -4,6 +4,7 @@ import colonnade.community.Caller;
 import colonnade.platform.page.Page;
 import colonnade.site.Addresses;
 import colonnade.site.Frames;
+import colonnade.site.Onward;
 import colonnade.submission.WithdrawSubmission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

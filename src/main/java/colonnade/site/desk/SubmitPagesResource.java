@@ -2,9 +2,9 @@ package colonnade.site.desk;
 
 import colonnade.community.Caller;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Addresses;
 import colonnade.site.Frames;
+import colonnade.site.Onward;
 import colonnade.submission.SubmitDraft;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,13 +58,12 @@ public class SubmitPagesResource {
         var actor = caller.required();
         var groups = new ArrayList<String>(typed.getOrDefault("groups", List.of()));
         groups.addAll(WrittenForm.list(typed.getFirst("more")));
-        try {
-            var submission = submit.submit(actor, draft, groups, typed.getFirst("note"));
-            return onward.to(Addresses.submission(submission.id()), "submitted");
-        } catch (Problem problem) {
-            var fields = onward.refused(typed, problem);
-            var page = form.refused(actor, draft, frames.get().language(), groups, fields);
-            return Response.status(fields.status()).entity(page).build();
-        }
+        return onward.attempt(
+                typed,
+                () -> {
+                    var submission = submit.submit(actor, draft, groups, typed.getFirst("note"));
+                    return onward.to(Addresses.submission(submission.id()), "submitted");
+                },
+                fields -> form.refused(actor, draft, frames.get().language(), groups, fields));
     }
 }

@@ -1,8 +1,8 @@
 package colonnade.site.desk;
 
+import colonnade.community.Actor;
 import colonnade.community.Caller;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
 import colonnade.review.Answer;
 import colonnade.review.AppointReviewer;
@@ -11,7 +11,9 @@ import colonnade.review.GiveVerdict;
 import colonnade.review.ReleaseTask;
 import colonnade.site.Addresses;
 import colonnade.site.Field;
+import colonnade.site.Fields;
 import colonnade.site.Frames;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -109,16 +111,19 @@ public class TaskPagesResource {
     @Operation(hidden = true)
     public Response verdict(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         var actor = caller.required();
-        try {
-            verdicts.give(actor, id, answer(typed.getFirst("verdict")), typed.getFirst("reason"));
-        } catch (Problem problem) {
-            var fields = onward.refused(typed, problem);
-            var form = new TaskPage.Form(fields.get("verdict").value(), fields.get("reason"), Field.empty("handle"));
-            var wrong = fields.refusal() == null ? fields.get("verdict").wrong() : fields.refusal();
-            var page = desk.of(actor, id, frames.get().language(), form, wrong);
-            return Response.status(fields.status()).entity(page).build();
-        }
-        return onward.to(inbox.nextAfter(actor, id).orElse("/desk/tasks"), "verdict");
+        return onward.attempt(
+                typed,
+                () -> {
+                    verdicts.give(actor, id, answer(typed.getFirst("verdict")), typed.getFirst("reason"));
+                    return onward.to(inbox.nextAfter(actor, id).orElse("/desk/tasks"), "verdict");
+                },
+                fields -> page(actor, id, fields));
+    }
+
+    private Page page(Actor actor, UUID id, Fields fields) {
+        var form = new TaskPage.Form(fields.get("verdict").value(), fields.get("reason"), Field.empty("handle"));
+        var wrong = fields.refusal() == null ? fields.get("verdict").wrong() : fields.refusal();
+        return desk.of(actor, id, frames.get().language(), form, wrong);
     }
 
     private static Answer answer(String word) {

@@ -61,7 +61,7 @@ public class TopicForms {
         if (!editor && !topics.curators(topic.id()).contains(actor.id())) {
             throw CommunityProblem.needs("role.curator");
         }
-        var curators = new Field("curators", String.join(", ", topics.curatorHandles(topic.id())), null);
+        var curators = new Field("curators", value(topic, "curators"), null);
         return page(
                 slug,
                 topic.version(),
@@ -72,12 +72,17 @@ public class TopicForms {
 
     /** @param slug null for a new one */
     public TopicPage refused(Actor actor, String slug, Fields fields) {
+        var shown = slug == null ? fields : beside(topics.bySlug(slug), fields);
         return page(
                 slug,
-                WrittenForm.number(fields.get("version").value()),
-                fields::get,
-                actor.is(SiteRole.EDITOR) ? fields.get("curators") : null,
-                fields.refusal());
+                shown.version(),
+                shown::get,
+                actor.is(SiteRole.EDITOR) ? shown.get("curators") : null,
+                shown.refusal());
+    }
+
+    private Fields beside(Topic topic, Fields fields) {
+        return fields.beside(name -> value(topic, name));
     }
 
     /** Who may not name the curators sends none, and they stay. */
@@ -119,6 +124,7 @@ public class TopicForms {
 
     private String value(Topic topic, String name) {
         return switch (name) {
+            case "version" -> Long.toString(topic.version());
             case "slug" -> topic.slug();
             case "name" -> topic.name();
             case "about" -> topic.about();
@@ -128,6 +134,7 @@ public class TopicForms {
             case "rule/groups" -> String.join("，", topic.rule().groups());
             case "rule/authors" -> String.join("，", topic.rule().authors());
             case "pinned" -> slugs(topics.pinned(topic.id()));
+            case "curators" -> String.join(", ", topics.curatorHandles(topic.id()));
             case "excluded" -> slugs(topics.excluded(topic.id()));
             default -> throw new IllegalArgumentException(name);
         };

@@ -4,8 +4,9 @@ import colonnade.community.Caller;
 import colonnade.discovery.CreateTopic;
 import colonnade.discovery.EditTopic;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Addresses;
+import colonnade.site.Fields;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -59,15 +60,13 @@ public class TopicRoomsResource {
     @Operation(hidden = true)
     public Response create(MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            var topic = create.create(actor, form.getFirst("slug"), forms.read(actor, form));
-            return onward.to("/desk/topics/" + Addresses.encoded(topic.slug()), "topic-made");
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            return Response.status(fields.status())
-                    .entity(forms.refused(actor, null, fields))
-                    .build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    var topic = create.create(actor, form.getFirst("slug"), forms.read(actor, form));
+                    return onward.to("/desk/topics/" + Addresses.encoded(topic.slug()), "topic-made");
+                },
+                fields -> forms.refused(actor, null, fields));
     }
 
     @GET
@@ -82,14 +81,12 @@ public class TopicRoomsResource {
     @Operation(hidden = true)
     public Response edit(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        try {
-            edit.edit(actor, slug, WrittenForm.number(form.getFirst("version")), forms.read(actor, form));
-            return onward.to("/desk/topics/" + Addresses.encoded(slug), "saved");
-        } catch (Problem problem) {
-            var fields = onward.refused(form, problem);
-            return Response.status(fields.status())
-                    .entity(forms.refused(actor, slug, fields))
-                    .build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    edit.edit(actor, slug, Fields.number(form.getFirst("version")), forms.read(actor, form));
+                    return onward.to("/desk/topics/" + Addresses.encoded(slug), "saved");
+                },
+                fields -> forms.refused(actor, slug, fields));
     }
 }

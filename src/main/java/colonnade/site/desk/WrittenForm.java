@@ -30,13 +30,4 @@ final class WrittenForm {
                         .filter(part -> !part.isEmpty())
                         .toList();
     }
-
-    static long number(String text) {
-        try {
-            return Long.parseLong(text == null ? "" : text.strip());
-        } catch (NumberFormatException e) {
-            // no version of anything: the use case refuses it as stale
-            return -1;
-        }
-    }
 }

@@ -3,5 +3,8 @@ package colonnade.site.reader;
 import colonnade.platform.page.Page;
 import colonnade.site.Field;
 
-/** @param token from the mailed address */
-public record NewPasswordPage(String token, Field password) implements Page {}
+/**
+ * @param token from the mailed address
+ * @param refusal why the link does not work, or null
+ */
+public record NewPasswordPage(String token, Field password, String refusal) implements Page {}

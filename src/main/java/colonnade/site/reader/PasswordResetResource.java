@@ -4,10 +4,8 @@ import colonnade.community.RequestPasswordReset;
 import colonnade.community.ResetPassword;
 import colonnade.platform.http.ClientAddress;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Field;
-import colonnade.site.Fields;
-import colonnade.site.Frames;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/password-reset")
@@ -40,7 +37,7 @@ public class PasswordResetResource {
     ClientAddress address;
 
     @Inject
-    Frames frames;
+    Onward onward;
 
     @GET
     @Operation(hidden = true)
@@ -52,8 +49,7 @@ public class PasswordResetResource {
     @Operation(hidden = true)
     public Response request(@FormParam("email") String email) {
         request.request(email, address.get());
-        return Response.seeOther(URI.create(frames.get().to("/password-reset?sent=1")))
-                .build();
+        return onward.to("/password-reset?sent=1");
     }
 
     /** The address that was mailed. */
@@ -61,24 +57,19 @@ public class PasswordResetResource {
     @Path("{token}")
     @Operation(hidden = true)
     public Page newPassword(@PathParam("token") String token) {
-        return new NewPasswordPage(token, Field.empty("password"));
+        return new NewPasswordPage(token, Field.empty("password"), null);
     }
 
     @POST
     @Path("{token}")
     @Operation(hidden = true)
     public Response reset(@PathParam("token") String token, MultivaluedMap<String, String> form) {
-        try {
-            reset.reset(token, form.getFirst("password"));
-        } catch (Problem problem) {
-            if (problem.errors().isEmpty()) {
-                throw problem;
-            }
-            var fields = Fields.refused(form, problem, frames.get());
-            return Response.status(fields.status())
-                    .entity(new NewPasswordPage(token, fields.emptied("password")))
-                    .build();
-        }
-        return Response.seeOther(URI.create(frames.get().to("/sign-in"))).build();
+        return onward.attempt(
+                form,
+                () -> {
+                    reset.reset(token, form.getFirst("password"));
+                    return onward.to("/sign-in");
+                },
+                fields -> new NewPasswordPage(token, fields.emptied("password"), fields.refusal()));
     }
 }

@@ -7,10 +7,10 @@ import colonnade.community.SignIn;
 import colonnade.platform.http.ClientAddress;
 import colonnade.platform.http.EachTime;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Field;
 import colonnade.site.Fields;
 import colonnade.site.Frames;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/register")
@@ -45,6 +44,9 @@ public class RegisterResource {
     @Inject
     Frames frames;
 
+    @Inject
+    Onward onward;
+
     @GET
     @Operation(hidden = true)
     public Page form() {
@@ -61,24 +63,23 @@ public class RegisterResource {
                 form.getFirst("displayName"),
                 form.getFirst("email"),
                 form.getFirst("password"));
-        try {
-            register.register(wanted, frames.get().language());
-        } catch (Problem problem) {
-            return refused(Fields.refused(form, problem, frames.get()));
-        }
+        return onward.attempt(form, () -> registered(wanted), RegisterResource::page);
+    }
+
+    private Response registered(Registration wanted) {
+        register.register(wanted, frames.get().language());
         var session = signIn.signIn(wanted.handle(), wanted.password(), address.get());
-        return Response.seeOther(URI.create("/desk"))
+        return Response.fromResponse(onward.to("/desk"))
                 .cookie(cookie.write(session))
                 .build();
     }
 
-    private static Response refused(Fields fields) {
-        var page = new RegisterPage(
+    private static Page page(Fields fields) {
+        return new RegisterPage(
                 fields.get("handle"),
                 fields.get("displayName"),
                 fields.get("email"),
                 fields.emptied("password"),
                 fields.refusal());
-        return Response.status(fields.status()).entity(page).build();
     }
 }

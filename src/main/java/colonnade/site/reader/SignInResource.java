@@ -8,11 +8,9 @@ import colonnade.community.SignOutEverywhere;
 import colonnade.platform.http.ClientAddress;
 import colonnade.platform.http.EachTime;
 import colonnade.platform.page.Page;
-import colonnade.platform.problem.Problem;
 import colonnade.site.Addresses;
 import colonnade.site.Field;
-import colonnade.site.Fields;
-import colonnade.site.Frames;
+import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,7 +55,7 @@ public class SignInResource {
     HttpServletRequest request;
 
     @Inject
-    Frames frames;
+    Onward onward;
 
     @GET
     @Path("sign-in")
@@ -72,17 +70,15 @@ public class SignInResource {
     @Operation(hidden = true)
     public Response signIn(MultivaluedMap<String, String> form) {
         var next = Addresses.ownOr(form.getFirst("next"), "/desk");
-        try {
-            var session = signIn.signIn(form.getFirst("handle"), form.getFirst("password"), address.get());
-            return Response.seeOther(URI.create(next))
-                    .cookie(cookie.write(session))
-                    .build();
-        } catch (Problem problem) {
-            var fields = Fields.refused(form, problem, frames.get());
-            return Response.status(fields.status())
-                    .entity(new SignInPage(fields.get("handle"), next, fields.refusal()))
-                    .build();
-        }
+        return onward.attempt(
+                form,
+                () -> {
+                    var session = signIn.signIn(form.getFirst("handle"), form.getFirst("password"), address.get());
+                    return Response.seeOther(URI.create(next))
+                            .cookie(cookie.write(session))
+                            .build();
+                },
+                fields -> new SignInPage(fields.get("handle"), next, fields.refusal()));
     }
 
     @POST

@@ -151,7 +151,9 @@ class DeskPagesIT {
 
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(second.statusCode()).isEqualTo(412);
-        assertThat(second.body()).contains("后写的</textarea>");
+        assertThat(second.body()).contains("后写的</textarea>", "现在保存的是", "先写的", "name=\"version\" value=\"2\"");
+        var again = Map.of("version", "2", "name", "乙", "kind", "general", "charter", "后写的");
+        assertThat(admin.submit(room, room, again).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -168,6 +170,10 @@ class DeskPagesIT {
         browser.submit(room, room, Map.of("version", "1", "title", "源码细读", "owners", lin.handle(), "cadence", "每周五"));
 
         assertThat(browser.get(room).body()).contains("value=\"源码细读\"", "value=\"每周五\"");
+        var stale = browser.submit(room, room, Map.of("version", "1", "title", "源码速读", "owners", lin.handle()));
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.body())
+                .contains("value=\"源码速读\"", "<p class=\"as-written\">源码细读</p>", "name=\"version\" value=\"2\"");
     }
 
     @Test
@@ -182,6 +188,11 @@ class DeskPagesIT {
         assertThat(browser.get(room).body()).contains("value=\"甲，乙\"");
         browser.submit(room, "/desk/topics/" + slug, Map.of("version", "1", "name", "新名字", "rule/tags", "甲"));
         assertThat(browser.get("/desk/topics/" + slug).body()).contains("value=\"新名字\"");
+        var stale =
+                browser.submit(room, "/desk/topics/" + slug, Map.of("version", "1", "name", "旧名字", "rule/tags", "甲"));
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.body())
+                .contains("value=\"旧名字\"", "<p class=\"as-written\">新名字</p>", "name=\"version\" value=\"2\"");
     }
 
     @Test

@@ -61,7 +61,12 @@ final class DeskSamplePages {
                         List.of(new GroupsPage.Row("b", "乙", "general", null, false)),
                         true,
                         null),
-                new NewGroupPage(Field.empty("slug"), Field.empty("name"), "general", Field.empty("charter"), "别人刚刚改过"),
+                new NewGroupPage(
+                        Field.empty("slug"),
+                        Field.empty("name"),
+                        new Field("kind", "general", null),
+                        Field.empty("charter"),
+                        "别人刚刚改过"),
                 room(),
                 new ColumnsPage(List.of(new ColumnsPage.Row("a", "慢读", "一次一个函数", "", true)), null),
                 column(),
@@ -166,7 +171,11 @@ final class DeskSamplePages {
                         "review", "从零开始", "/desk/tasks/1", "/desk/submissions/1", "林小满", 1, null, MONDAY, true)),
                 null,
                 new GroupRoomPage.Terms(
-                        1, new Field("name", "甲", null), "regional", new Field("charter", "## 章程", null), null));
+                        3,
+                        new Field("name", "甲", null, "乙"),
+                        new Field("kind", "regional", null, "general"),
+                        new Field("charter", "## 章程", null, "旧"),
+                        "别人刚刚改过"));
     }
 
     private static ColumnPage column() {

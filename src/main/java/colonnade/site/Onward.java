@@ -1,14 +1,14 @@
-package colonnade.site.desk;
+package colonnade.site;
 
+import colonnade.platform.page.Page;
 import colonnade.platform.problem.Problem;
-import colonnade.site.Addresses;
-import colonnade.site.Fields;
-import colonnade.site.Frames;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Where a form leads: on to a page, which says what was done, or back to itself with what is wrong. */
 @RequestScoped
@@ -26,7 +26,17 @@ public class Onward {
         return to(Addresses.withParameter(page, "done", done));
     }
 
-    public Fields refused(MultivaluedMap<String, String> form, Problem problem) {
-        return Fields.refused(form, problem, frames.get());
+    /**
+     * Does what the form asks for; what is refused comes back on its page, with what was typed.
+     *
+     * @param again the page of the refused form
+     */
+    public Response attempt(MultivaluedMap<String, String> form, Supplier<Response> act, Function<Fields, Page> again) {
+        try {
+            return act.get();
+        } catch (Problem problem) {
+            var fields = Fields.refused(form, problem, frames.get());
+            return Response.status(fields.status()).entity(again.apply(fields)).build();
+        }
     }
 }
