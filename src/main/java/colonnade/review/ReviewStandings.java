@@ -48,7 +48,9 @@ public class ReviewStandings {
     public List<Standing> of(UUID submissionId) {
         List<Review> all = reviews.of(submissionId);
         List<UUID> ids = all.stream().map(Review::id).toList();
-        Map<UUID, Group> named = groups.byIds(all.stream().map(Review::groupId).toList());
+        List<UUID> groupIds = all.stream().map(Review::groupId).toList();
+        Map<UUID, Group> named = groups.byIds(groupIds);
+        Map<UUID, Reviews.Usual> usual = reviews.usual(groupIds);
         List<Verdict> given = verdicts.of(ids);
         List<ReviewTask> open = tasks.openOf(ids);
         Map<UUID, Member> holders = members.byIds(
@@ -59,7 +61,7 @@ public class ReviewStandings {
                         named.get(review.groupId()),
                         approvals(review, given),
                         awaited(review, open, holders),
-                        reviews.usual(review.groupId())))
+                        Optional.ofNullable(usual.get(review.groupId()))))
                 .toList();
     }
 

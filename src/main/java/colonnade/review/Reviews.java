@@ -1,5 +1,6 @@
 package colonnade.review;
 
+import colonnade.platform.database.Row;
 import colonnade.submission.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -121,19 +121,24 @@ public class Reviews {
                 .intValue();
     }
 
-    /** From the group's own last decisions; empty while there are too few. */
-    public Optional<Usual> usual(UUID groupId) {
-        Object[] row = (Object[]) entities.createNativeQuery("""
-                        select percentile_cont(0.5) within group (order by took), count(*) from (
+    /** By group, from its own last decisions; groups with too few are left out. */
+    public Map<UUID, Usual> usual(Collection<UUID> groupIds) {
+        return Row.all(entities.createNativeQuery("""
+                        select g.id, count(*), percentile_cont(0.5) within group (order by decided.took)
+                        from interest_group g cross join lateral (
                           select extract(epoch from closed_at - opened_at)::float8 / 86400 as took from review
-                          where group_id = ?1 and state in ('accepted', 'declined')
-                          order by closed_at desc limit ?2) as last_decisions""")
-                .setParameter(1, groupId)
-                .setParameter(2, SAMPLE)
-                .getSingleResult();
-        int sample = ((Number) row[1]).intValue();
-        return sample < SMALLEST_SAMPLE
-                ? Optional.empty()
-                : Optional.of(new Usual(Math.round(((Number) row[0]).doubleValue() * 10) / 10.0, sample));
+                          where group_id = g.id and state in ('accepted', 'declined')
+                          order by closed_at desc limit ?2) as decided
+                        where g.id = any(?1) group by g.id having count(*) >= ?3""")
+                        .setParameter(1, groupIds.toArray(UUID[]::new))
+                        .setParameter(2, SAMPLE)
+                        .setParameter(3, SMALLEST_SAMPLE))
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.uuid(0), row -> new Usual(tenths(row.decimal(2)), (int) row.number(1))));
+    }
+
+    private static double tenths(double days) {
+        return Math.round(days * 10) / 10.0;
     }
 }

@@ -37,6 +37,10 @@ public final class Row {
         return ((Number) columns[column]).longValue();
     }
 
+    public double decimal(int column) {
+        return ((Number) columns[column]).doubleValue();
+    }
+
     public Instant instant(int column) {
         Object value = columns[column];
         if (value instanceof OffsetDateTime time) {
