@@ -40,6 +40,7 @@ public class ReleaseTask {
         Review review = reviews.byId(task.reviewId());
         if (!task.heldBy(actor.id())) {
             requireOrganiser(review, task, actor);
+            task.assignee().ifPresent(holder -> news.tellOfTask(review, holder, "task-freed", taskId));
         }
         process.assign(taskId, null);
         news.record(review, actor.id(), "task-released");

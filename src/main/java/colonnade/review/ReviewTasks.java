@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** All tasks people have or had. */
@@ -62,6 +64,18 @@ public class ReviewTasks {
                                 ReviewTask.class)
                         .setParameter("reviews", reviewIds)
                         .getResultList();
+    }
+
+    /** Whoever took a task of the present round and kept it, answered or not. */
+    Set<UUID> holdersIn(Review review) {
+        return new LinkedHashSet<>(entities.createQuery(
+                        "select t.assignee from ReviewTask t where t.reviewId = :review and t.round = :round"
+                                + " and t.kind = :kind and t.assignee is not null",
+                        UUID.class)
+                .setParameter("review", review.id())
+                .setParameter("round", review.round())
+                .setParameter("kind", TaskKind.REVIEW)
+                .getResultList());
     }
 
     /** What a person has to do or could take, most urgent first. */

@@ -8,8 +8,6 @@ import colonnade.testing.Until;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ class OverdueIT {
                 SOON,
                 () -> reviewing.tasks(anna, submission, "mine=true").isEmpty());
         assertThat(reviewing.tasks(anna, submission, "open=true")).contains(task);
-        assertThat(noticesOf(organiser)).contains("review-stuck");
+        assertThat(reviewing.noticesOf(organiser)).contains("review-stuck");
     }
 
     @Test
@@ -54,21 +52,6 @@ class OverdueIT {
                 SOON,
                 () -> reviewing.state(author, submission).equals("expired"));
         assertThat(reviewing.as(author).get(draft).json().getString("state")).isEqualTo("writing");
-    }
-
-    private static List<String> noticesOf(Person person) throws SQLException {
-        try (var connection = DriverManager.getConnection(TestDatabase.url());
-                var kinds = connection.prepareStatement(
-                        "select n.kind from notice n join member m on m.id = n.member_id where m.handle = ?")) {
-            kinds.setString(1, person.handle());
-            List<String> found = new ArrayList<>();
-            try (var rows = kinds.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        }
     }
 
     private static void letTimePass(String submission) throws SQLException {

@@ -13,8 +13,17 @@ import java.util.List;
 /** A review through the public API, in the words of the people in it. */
 final class Reviewing {
 
-    final Api api = Api.of(Suite.url());
-    final People people = new People(api);
+    final Api api;
+    final People people;
+
+    Reviewing() {
+        this(Api.of(Suite.url()));
+    }
+
+    Reviewing(Api api) {
+        this.api = api;
+        this.people = new People(api);
+    }
 
     /** A member with this role in the group. */
     Person reviewer(String group, String role) {
@@ -91,6 +100,14 @@ final class Reviewing {
         String task = openTask(person, submission);
         claim(person, task).expect(204);
         verdict(person, task, verdict).expect(204);
+    }
+
+    /** The kinds of what they were told, newest first. */
+    List<String> noticesOf(Person person) {
+        return as(person).get("/me/notices?limit=100").expect(200).json().getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .map(notice -> notice.getString("kind"))
+                .toList();
     }
 
     JsonObject standing(Person person, String submission) {
