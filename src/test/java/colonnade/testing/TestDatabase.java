@@ -28,11 +28,23 @@ public final class TestDatabase {
         return server().getJdbcUrl("postgres", "postgres");
     }
 
+    /** The address of another, empty database on the same server. */
+    public static synchronized String another(String name) {
+        try (var connection = server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server().getJdbcUrl("postgres", name);
+    }
+
     private static EmbeddedPostgres server() {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                         .start();
             }
             return server;
