@@ -34,6 +34,11 @@ public final class Api {
         return new Api(product, Map.of("Accept", "application/json", "Accept-Language", "en"));
     }
 
+    /** Where the product is. */
+    URI product() {
+        return base;
+    }
+
     public Api as(String token) {
         return with("Authorization", "Bearer " + token);
     }

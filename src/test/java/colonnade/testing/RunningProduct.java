@@ -27,18 +27,31 @@ public final class RunningProduct {
 
     private final Path folder = Path.of("target/running").toAbsolutePath();
     private final int port = FreePort.find();
-    private final TestSearchNode searchNode = TestSearchNode.shared();
+    private final String database;
+    private final URI search;
     private Process process;
     private Instant set;
     private long setAt = System.nanoTime();
 
-    private RunningProduct(Instant now) {
+    private RunningProduct(Instant now, String database, URI search) {
         this.set = now;
+        this.database = database;
+        this.search = search;
     }
 
     /** Starts it on an empty database, at that time of its clock, and waits until it is ready. */
     public static RunningProduct startAt(Instant now) {
-        RunningProduct product = new RunningProduct(now);
+        return started(new RunningProduct(
+                now, TestDatabase.url(), TestSearchNode.shared().url()));
+    }
+
+    /** The same beside the suite's product, which keeps the search node for itself: here search is away. */
+    public static RunningProduct startBesideAt(Instant now, String database) {
+        return started(new RunningProduct(
+                now, TestDatabase.another(database), URI.create("http://127.0.0.1:" + FreePort.find())));
+    }
+
+    private static RunningProduct started(RunningProduct product) {
         Runtime.getRuntime().addShutdownHook(new Thread(product::kill));
         product.pack();
         product.start();
@@ -51,10 +64,6 @@ public final class RunningProduct {
 
     public Api api() {
         return Api.of(url());
-    }
-
-    public TestSearchNode searchNode() {
-        return searchNode;
     }
 
     /** Lets time pass until then, the engine's timers included. What is past already changes nothing. */
@@ -123,10 +132,10 @@ public final class RunningProduct {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
-                "-Dcolonnade.database.url=" + TestDatabase.url().replaceFirst("\\?.*", ""),
+                "-Dcolonnade.database.url=" + database.replaceFirst("\\?.*", ""),
                 "-Dcolonnade.database.user=postgres",
                 "-Dcolonnade.database.password=postgres",
-                "-Dcolonnade.search.url=" + searchNode.url(),
+                "-Dcolonnade.search.url=" + search,
                 "-Dcolonnade.sample=false",
                 "-Dcolonnade.data=" + folder.resolve("data"),
                 "-Dcolonnade.admin.password=" + People.PASSWORD,
