@@ -5,11 +5,15 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../../.." && pwd)
 data=${COLONNADE_DATA:-$root/var}
 case $data in /*) ;; *) data=$PWD/$data ;; esac
 
-# sorry CHINESE ENGLISH: the one sentence, in the language of the environment
-sorry() {
+# tell CHINESE ENGLISH: one sentence, in the language of the environment
+tell() {
   case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*) echo "$1" ;; *) echo "$2" ;; esac
+}
+
+sorry() {
+  tell "$@" >&2
   exit 1
-} >&2
+}
 
 find_java() {
   if [ -n "${JAVA_HOME:-}" ]; then
@@ -39,10 +43,10 @@ fingerprint() (
     LC_ALL=C sort -z | xargs -0 bash -c 'checksum "$@"' checksum | checksum | cut -c 1-16
 )
 
-# Sets $program to the last used one, whatever the sources are by now; builds only where there is none.
-find_any_program() {
-  program=$(find "$data/program" -mindepth 1 -maxdepth 1 -type d ! -name '.*' -exec ls -td {} + 2>/dev/null | head -n 1)
-  [ -n "$program" ] || find_program
+# Sets $program to the last used one, whatever the sources are by now; to nothing where there is none.
+find_last_program() {
+  program=$(find "$data/program" -mindepth 1 -maxdepth 1 -type d ! -name '.*' -exec ls -td {} + 2>/dev/null | head -n 1) ||
+    true
 }
 
 # Sets $program to the folder of the built program, which is built first where that is needed.

@@ -51,6 +51,12 @@ public final class BuildProgram {
         } catch (Refusal refusal) {
             say.sorry(refusal);
             System.exit(1);
+        } catch (IOException e) {
+            if (!DataFolder.noSpace(e)) {
+                throw e;
+            }
+            say.sorry(new Refusal("disk.full", arguments[1]));
+            System.exit(1);
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A part that was started: its process, its log, its pid file. */
@@ -21,6 +21,8 @@ final class Child {
     private final Process process;
     /** Before that stands what earlier starts wrote. */
     private final long logSize;
+
+    private final Instant begun = Instant.now();
 
     private volatile boolean endExpected;
 
@@ -71,7 +73,7 @@ final class Child {
                 throw new Refusal("part.gave-up", log().file());
             }
             if (Instant.now().isAfter(end)) {
-                throw new Refusal("part.slow", part.name(), PATIENCE.toMinutes(), log().file());
+                throw new Refusal("part.slow", PATIENCE.toMinutes(), log().file());
             }
         }
     }
@@ -82,15 +84,17 @@ final class Child {
         }
     }
 
-    /** Completes when the process ends although nobody asked it to. */
-    CompletableFuture<Refusal> death() {
-        CompletableFuture<Refusal> death = new CompletableFuture<>();
-        process.onExit().thenAccept(ended -> {
-            if (!endExpected) {
-                death.complete(why(ended.exitValue()));
-            }
-        });
-        return death;
+    /** Why it ended, if it did so by itself. */
+    Optional<Refusal> unexpectedEnd() {
+        return process.isAlive() || endExpected ? Optional.empty() : Optional.of(why(process.exitValue()));
+    }
+
+    boolean ageAtLeast(Duration age) {
+        return begun.plus(age).isBefore(Instant.now());
+    }
+
+    Part part() {
+        return part;
     }
 
     void expectEnd() {

@@ -25,6 +25,11 @@ interface Part {
         return false;
     }
 
+    /** Whether everything ends when it does. */
+    default boolean needed() {
+        return true;
+    }
+
     /** What asks it to end: SIGTERM unless it says otherwise. */
     default String stopSignal() {
         return "TERM";

@@ -7,16 +7,18 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The running parts: started together where they can be, watched, and stopped in reverse order. */
 final class Parts {
 
     private static final List<String> IN_ORDER_OF_STOPPING = List.of("application", "search", "postgresql");
+
+    /** What dies as soon as it starts must not be started all the time. */
+    private static final Duration BETWEEN_STARTS = Duration.ofSeconds(30);
 
     private final DataFolder data;
     private final Say say;
@@ -74,21 +76,28 @@ final class Parts {
         return child;
     }
 
-    /** Waits until one of them ends by itself, and tells why. */
+    /** Waits until one ends by itself that nothing works without, and tells why. Others are started again. */
     Refusal awaitDeath() throws IOException, InterruptedException {
-        CompletableFuture<Object> death =
-                CompletableFuture.anyOf(running().stream().map(Child::death).toArray(CompletableFuture[]::new));
         while (true) {
-            try {
-                return (Refusal) death.get(1, TimeUnit.MINUTES);
-            } catch (TimeoutException e) {
-                for (Child child : running()) {
-                    child.log().rotateIfLarge();
+            for (Child child : running()) {
+                Optional<Refusal> end = child.unexpectedEnd();
+                if (end.isPresent() && child.part().needed()) {
+                    return end.get();
                 }
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
+                if (end.isPresent() && child.ageAtLeast(BETWEEN_STARTS)) {
+                    say.line("part.again", end.get().in(say));
+                    startAgain(child);
+                }
+                child.log().rotateIfLarge();
             }
+            TimeUnit.SECONDS.sleep(1);
         }
+    }
+
+    private synchronized void startAgain(Child dead) throws IOException {
+        running.remove(dead);
+        dead.part().prepare();
+        begun(dead.part());
     }
 
     synchronized void stop() {

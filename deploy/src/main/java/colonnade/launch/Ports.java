@@ -47,11 +47,10 @@ final class Ports {
             return wanted.get();
         }
         Path file = chosen.resolve(part + ".port");
-        if (Files.exists(file)) {
-            int port = Integer.parseInt(Files.readString(file).strip());
-            if (isFree(port)) {
-                return port;
-            }
+        // a power cut may have left the file empty
+        String before = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (before.matches("\\d{1,5}") && isFree(Integer.parseInt(before))) {
+            return Integer.parseInt(before);
         }
         int port = anyFree();
         Files.writeString(file, port + "\n");

@@ -52,4 +52,10 @@ record SearchNode(Program program, DataFolder data, String heap, int port) imple
     String url() {
         return "http://" + Ports.LOOPBACK + ":" + port;
     }
+
+    /** Without it the application goes on: it searches the database, and the index catches up. */
+    @Override
+    public boolean needed() {
+        return false;
+    }
 }

@@ -1,9 +1,11 @@
 package colonnade.launch;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -43,11 +45,19 @@ final class Secrets {
         return file(name);
     }
 
-    /** Written beside and moved: a crash leaves no half secret. */
+    /** Written beside, moved and on the disk before it is used: no crash and no power cut leaves a database without it. */
     private void write(Path file, String secret) throws IOException {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Path fresh = Files.createTempFile(folder, "new", "", ownerOnly);
         Files.writeString(fresh, secret + "\n");
+        sync(fresh, StandardOpenOption.WRITE);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        sync(folder, StandardOpenOption.READ);
+    }
+
+    private static void sync(Path path, StandardOpenOption access) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, access)) {
+            channel.force(true);
+        }
     }
 }

@@ -17,7 +17,9 @@ final class StopRunning {
 
     void run() throws IOException {
         Optional<ProcessHandle> launcher = RunLock.holder(data);
-        launcher.ifPresent(ProcessHandle::destroy);
+        if (launcher.isPresent() && !launcher.get().destroy()) {
+            throw new Refusal("stop.not-ours", launcher.get().pid());
+        }
         launcher.map(ProcessHandle::onExit).ifPresent(CompletableFuture::join);
         // What a launcher left that was killed.
         Parts.stopLeftovers(data, say);
