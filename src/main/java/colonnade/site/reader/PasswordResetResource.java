@@ -4,6 +4,7 @@ import colonnade.community.RequestPasswordReset;
 import colonnade.community.ResetPassword;
 import colonnade.platform.http.ClientAddress;
 import colonnade.platform.page.Page;
+import colonnade.platform.settings.Settings;
 import colonnade.site.Field;
 import colonnade.site.Onward;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,12 +38,15 @@ public class PasswordResetResource {
     ClientAddress address;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Onward onward;
 
     @GET
     @Operation(hidden = true)
     public Page form(@QueryParam("sent") String sent) {
-        return new PasswordResetPage(sent != null);
+        return new PasswordResetPage(sent != null, settings.smtp().isPresent());
     }
 
     @POST

@@ -112,6 +112,6 @@ class AccountPagesIT {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(browser.get(answer.headers().firstValue("Location").orElseThrow())
                         .body())
-                .contains("如果这个邮箱注册过");
+                .contains("如果这个邮箱注册过，链接已经寄出");
     }
 }
