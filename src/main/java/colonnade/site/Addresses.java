@@ -1,5 +1,7 @@
 package colonnade.site;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,7 +79,18 @@ public final class Addresses {
 
     /** {@code asked} where it leads to a page of ours, so that nobody is sent elsewhere after signing in. */
     public static String ownOr(String asked, String otherwise) {
-        return asked != null && asked.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") ? asked : otherwise;
+        return asked != null && asked.matches("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*") && readable(asked)
+                ? asked
+                : otherwise;
+    }
+
+    private static boolean readable(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     public static String encoded(String text) {

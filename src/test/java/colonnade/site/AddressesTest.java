@@ -31,6 +31,9 @@ class AddressesTest {
                 "https://evil.example",
                 "javascript:alert(1)",
                 "/a\r\nX: y",
+                "/desk%",
+                "/{x}",
+                "/a|b",
                 ""
             })
     void nobodyIsSentElsewhereAfterSigningIn(String next) {
