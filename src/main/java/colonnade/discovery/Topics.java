@@ -25,6 +25,9 @@ public class Topics {
     /** Where a list of a collection goes on: behind the article of this key. */
     public record After(Instant releasedAt, UUID articleId) {}
 
+    /** A topic as an article names it. */
+    public record Label(String slug, String name) {}
+
     /** One article of a collection. */
     public record Entry(UUID articleId, Instant releasedAt) {}
 
@@ -102,19 +105,17 @@ public class Topics {
                 .collect(Collectors.toMap(Topic::id, Function.identity()));
     }
 
-    /** The topics of each article, by name; articles without are left out. Two statements, however many articles. */
-    public Map<UUID, List<Topic>> of(Collection<UUID> articleIds) {
+    /** The topics of each article, by name; articles without are left out. One statement, however many articles. */
+    public Map<UUID, List<Label>> of(Collection<UUID> articleIds) {
         if (articleIds.isEmpty()) {
             return Map.of();
         }
-        Query pairs = entities.createNativeQuery("select a.article_id, a.topic_id from topic_article a"
+        Query query = entities.createNativeQuery("select a.article_id, t.slug, t.name from topic_article a"
                 + " join topic t on t.id = a.topic_id where a.article_id = any(?1) order by t.name");
-        List<Row> rows = Row.all(pairs.setParameter(1, articleIds.toArray(UUID[]::new)));
-        Map<UUID, Topic> topics =
-                byIds(rows.stream().map(row -> row.uuid(1)).distinct().toList());
-        return rows.stream()
+        return Row.all(query.setParameter(1, articleIds.toArray(UUID[]::new))).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.uuid(0), Collectors.mapping(row -> topics.get(row.uuid(1)), Collectors.toList())));
+                        row -> row.uuid(0),
+                        Collectors.mapping(row -> new Label(row.text(1), row.text(2)), Collectors.toList())));
     }
 
     /** The articles of a collection, newest first, pinned ones among them. */

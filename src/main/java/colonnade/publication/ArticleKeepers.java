@@ -26,7 +26,7 @@ public class ArticleKeepers {
     ArticlePages pages;
 
     /** A 403 problem for everybody else. */
-    void require(Actor actor, Article article) {
+    public void require(Actor actor, Article article) {
         if (!may(actor, article)) {
             throw CommunityProblem.needs("role.article-keeper");
         }
@@ -35,7 +35,7 @@ public class ArticleKeepers {
     public boolean may(Actor actor, Article article) {
         return actor.is(SiteRole.EDITOR)
                 || authorOf(article).filter(actor.id()::equals).isPresent()
-                || pages.groupsOf(article.id()).stream().anyMatch(group -> organises(actor, group));
+                || pages.of(article.id()).stream().anyMatch(place -> organises(actor, place.groupId()));
     }
 
     /** The member who signed it; nobody where an imported name has no account. */

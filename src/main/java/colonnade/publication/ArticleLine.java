@@ -1,10 +1,8 @@
 package colonnade.publication;
 
 import colonnade.community.Byline;
-import colonnade.community.Group;
 import colonnade.submission.Column;
-import java.util.List;
 import java.util.Optional;
 
 /** An article in a list, with what is told about it there. */
-public record ArticleLine(Article article, Byline byline, Optional<Column> column, List<Group> groups) {}
+public record ArticleLine(Article article, Byline byline, Optional<Column> column) {}

@@ -22,24 +22,27 @@ public class ArticlePages {
     @PersistenceContext
     EntityManager entities;
 
+    /** A group on whose page an article stands. */
+    public record Place(UUID groupId, String slug, String name) {}
+
     /** The groups of one article, in the order in which they accepted it. */
-    public List<UUID> groupsOf(UUID articleId) {
-        return groupsOf(Set.of(articleId)).getOrDefault(articleId, List.of());
+    public List<Place> of(UUID articleId) {
+        return of(Set.of(articleId)).getOrDefault(articleId, List.of());
     }
 
     /** The groups of each article, in one statement; an article without any is left out. */
-    public Map<UUID, List<UUID>> groupsOf(Collection<UUID> articleIds) {
+    public Map<UUID, List<Place>> of(Collection<UUID> articleIds) {
         if (articleIds.isEmpty()) {
             return Map.of();
         }
         return Row.all(entities.createNativeQuery("""
-                        select article_id, group_id from article_group
-                        where article_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                        order by since, group_id""")
-                        .setParameter(1, articleIds.stream().map(UUID::toString).collect(Collectors.joining(","))))
-                .stream()
+                        select a.article_id, g.id, g.slug, g.name
+                        from article_group a join interest_group g on g.id = a.group_id
+                        where a.article_id = any (?1) order by a.since, g.id""").setParameter(1, articleIds.toArray(UUID[]::new))).stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.uuid(0), Collectors.mapping(row -> row.uuid(1), Collectors.toList())));
+                        row -> row.uuid(0),
+                        Collectors.mapping(
+                                row -> new Place(row.uuid(1), row.text(2), row.text(3)), Collectors.toList())));
     }
 
     /** Adds the article to the group's page; false where it stands there already. */

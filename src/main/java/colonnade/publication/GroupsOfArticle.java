@@ -15,6 +15,6 @@ public class GroupsOfArticle implements NextEditionGroups {
 
     @Override
     public List<UUID> groupsOf(UUID articleId) {
-        return pages.groupsOf(articleId);
+        return pages.of(articleId).stream().map(ArticlePages.Place::groupId).toList();
     }
 }

@@ -1,8 +1,9 @@
 package colonnade.site.api;
 
-import colonnade.discovery.Topic;
+import colonnade.discovery.Topics.Label;
 import colonnade.publication.Article;
 import colonnade.publication.ArticleLine;
+import colonnade.publication.ArticlePages.Place;
 import colonnade.publication.Edition;
 import java.time.Instant;
 import java.util.List;
@@ -36,21 +37,23 @@ public record ArticleBody(
     /** A channel that has it too. */
     public record PlaceBody(String channel, String url) {}
 
-    static ArticleBody line(ArticleLine line, List<Topic> topics) {
-        return of(line, topics, null, null, null);
+    static ArticleBody line(ArticleLine line, List<Place> groups, List<Label> topics) {
+        return of(line, groups, topics, null, null, null);
     }
 
-    static ArticleBody whole(ArticleLine line, List<Topic> topics, Edition current, List<Edition> corrected) {
+    static ArticleBody whole(
+            ArticleLine line, List<Place> groups, List<Label> topics, Edition current, List<Edition> corrected) {
         List<CorrectionBody> corrections = corrected.stream()
                 .map(edition -> new CorrectionBody(
                         edition.number(), edition.releasedAt(), edition.note().orElseThrow()))
                 .toList();
-        return of(line, topics, current.html(), corrections, List.of());
+        return of(line, groups, topics, current.html(), corrections, List.of());
     }
 
     private static ArticleBody of(
             ArticleLine line,
-            List<Topic> topics,
+            List<Place> groups,
+            List<Label> topics,
             String html,
             List<CorrectionBody> corrections,
             List<PlaceBody> alsoAt) {
@@ -61,10 +64,10 @@ public record ArticleBody(
                 article.summary(),
                 html,
                 article.tags(),
-                topics.stream().map(Topic::slug).toList(),
+                topics.stream().map(Label::slug).toList(),
                 new AuthorBody(line.byline().slug(), line.byline().name()),
                 line.column().map(column -> column.slug()).orElse(null),
-                line.groups().stream().map(group -> group.slug()).toList(),
+                groups.stream().map(Place::slug).toList(),
                 article.lang(),
                 article.releasedAt(),
                 article.updatedAt(),

@@ -1,12 +1,14 @@
 package colonnade.site.api;
 
-import colonnade.discovery.Topic;
 import colonnade.discovery.Topics;
+import colonnade.discovery.Topics.Label;
 import colonnade.platform.http.Cursor;
 import colonnade.platform.http.Limit;
 import colonnade.platform.http.Listing;
 import colonnade.publication.Article;
 import colonnade.publication.ArticleLines;
+import colonnade.publication.ArticlePages;
+import colonnade.publication.ArticlePages.Place;
 import colonnade.publication.Articles;
 import colonnade.publication.Editions;
 import colonnade.site.api.ArticleLists.Filters;
@@ -42,6 +44,9 @@ public class ArticlesResource {
 
     @Inject
     ArticleLines lines;
+
+    @Inject
+    ArticlePages pages;
 
     @Inject
     Editions editions;
@@ -82,17 +87,24 @@ public class ArticlesResource {
     @APIResponse(responseCode = "410", description = "Problem article-retracted, with the notice")
     public ArticleBody get(@PathParam("slug") String slug) {
         Article article = articles.released(slug);
-        List<Topic> collectedIn = topics.of(List.of(article.id())).getOrDefault(article.id(), List.of());
+        List<Label> collectedIn = topics.of(List.of(article.id())).getOrDefault(article.id(), List.of());
         return ArticleBody.whole(
-                lines.of(article), collectedIn, editions.current(article), editions.corrections(article.id()));
+                lines.of(article),
+                pages.of(article.id()),
+                collectedIn,
+                editions.current(article),
+                editions.corrections(article.id()));
     }
 
     private List<ArticleBody> bodies(List<Article> found) {
-        Map<UUID, List<Topic>> collectedIn =
-                topics.of(found.stream().map(Article::id).toList());
+        List<UUID> ids = found.stream().map(Article::id).toList();
+        Map<UUID, List<Label>> collectedIn = topics.of(ids);
+        Map<UUID, List<Place>> standing = pages.of(ids);
         return lines.of(found).stream()
                 .map(line -> ArticleBody.line(
-                        line, collectedIn.getOrDefault(line.article().id(), List.of())))
+                        line,
+                        standing.getOrDefault(line.article().id(), List.of()),
+                        collectedIn.getOrDefault(line.article().id(), List.of())))
                 .toList();
     }
 }

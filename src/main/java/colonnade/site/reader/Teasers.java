@@ -48,17 +48,26 @@ public class Teasers {
         return lines.of(articles).stream().map(Teasers::teaser).toList();
     }
 
-    private static Teaser teaser(ArticleLine line) {
+    static Teaser teaser(ArticleLine line) {
         var article = line.article();
         return new Teaser(
                 article.title(),
                 Addresses.article(article.slug()),
                 article.summary(),
-                new Link(line.byline().name(), Addresses.author(line.byline().slug())),
-                line.column()
-                        .map(column -> new Link(column.title(), Addresses.column(column.slug())))
-                        .orElse(null),
+                author(line),
+                column(line),
                 article.lang(),
                 article.releasedAt());
+    }
+
+    static Link author(ArticleLine line) {
+        return new Link(line.byline().name(), Addresses.author(line.byline().slug()));
+    }
+
+    /** Null where it stands in none. */
+    static Link column(ArticleLine line) {
+        return line.column()
+                .map(column -> new Link(column.title(), Addresses.column(column.slug())))
+                .orElse(null);
     }
 }

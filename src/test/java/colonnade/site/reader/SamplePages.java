@@ -56,7 +56,7 @@ public final class SamplePages {
                         Field.empty("email"),
                         Field.empty("password"),
                         null));
-        pages.put("/password-reset", new PasswordResetPage(false));
+        pages.put("/password-reset", new PasswordResetPage(false, false));
         pages.put("/problems/not-found", new ProblemPage(404, "这里什么也没有", "地址可能写错了，或者内容已经移走。可以试试搜索。", List.of()));
         pages.put("/articles/撤下的文章", new RetractedPage("撤下的文章", "文中的测试数据有误，作者正在重新测量。", MONDAY));
         return pages;
@@ -78,6 +78,7 @@ public final class SamplePages {
     static ArticlePage article() {
         var text = new Markdown().render(TEXT);
         return new ArticlePage(
+                "从-wal-到逻辑复制",
                 "从 WAL 到逻辑复制：一条更新的旅程",
                 "一条 UPDATE 提交之后，订阅端为什么能看到完整的一行？顺着 WAL 往下读，答案藏在复制标识里。",
                 "zh-CN",
@@ -99,7 +100,8 @@ public final class SamplePages {
                 new Link("读懂 heap_insert：一行数据怎样落盘", "/articles/heap-insert"),
                 new Link("walsender 的一生", "/articles/walsender"),
                 teasers().subList(1, 4),
-                "{}");
+                "{}",
+                null);
     }
 
     private static GroupsPage groups() {

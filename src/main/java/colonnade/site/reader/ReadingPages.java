@@ -1,0 +1,133 @@
+package colonnade.site.reader;
+
+import colonnade.community.Caller;
+import colonnade.discovery.Topics;
+import colonnade.publication.Article;
+import colonnade.publication.ArticleFilter;
+import colonnade.publication.ArticleKeepers;
+import colonnade.publication.ArticleLine;
+import colonnade.publication.ArticleLines;
+import colonnade.publication.ArticlePages;
+import colonnade.publication.Edition;
+import colonnade.publication.Editions;
+import colonnade.publication.NewestArticles;
+import colonnade.publication.Series;
+import colonnade.publication.Series.Neighbour;
+import colonnade.publication.Series.Side;
+import colonnade.site.Addresses;
+import colonnade.site.Fields;
+import colonnade.site.Frames;
+import colonnade.site.Link;
+import colonnade.site.reader.ArticlePage.Keeping;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the reading page together. For a reader who is not signed in it asks the database seven times, whatever there is. */
+@RequestScoped
+public class ReadingPages {
+
+    private static final int RELATED = 4;
+
+    @Inject
+    ArticleLines lines;
+
+    @Inject
+    ArticlePages places;
+
+    @Inject
+    ArticleKeepers keepers;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Series series;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    NewestArticles newest;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Frames frames;
+
+    public ArticlePage of(Article article) {
+        var keeper = caller.actor().filter(actor -> keepers.may(actor, article));
+        return page(article, keeper.map(actor -> Keeping.untouched()).orElse(null));
+    }
+
+    /** To a keeper whose form was refused; {@code act} is the end of its address. */
+    public ArticlePage refused(Article article, String act, Fields fields) {
+        return page(article, Keeping.of(act, fields));
+    }
+
+    private ArticlePage page(Article article, Keeping keeping) {
+        var shown = new ArrayList<>(List.of(article));
+        shown.addAll(related(article));
+        var told = lines.of(shown);
+        var edition = editions.current(article);
+        var around = series.around(article);
+        return new ArticlePage(
+                article.slug(),
+                edition.title(),
+                edition.summary(),
+                article.lang(),
+                edition.html(),
+                edition.headings(),
+                edition.minutes(),
+                Teasers.author(told.get(0)),
+                article.releasedAt(),
+                edition.number(),
+                edition.releasedAt(),
+                edition.note().orElse(null),
+                place(told.get(0)),
+                article.canonicalUrl().orElse(null),
+                List.of(),
+                link(around.get(Side.EARLIER)),
+                link(around.get(Side.LATER)),
+                told.stream().skip(1).map(Teasers::teaser).toList(),
+                jsonLd(told.get(0), edition),
+                keeping);
+    }
+
+    private String jsonLd(ArticleLine line, Edition edition) {
+        return ArticleJsonLd.of(line, edition, frames.get().baseUrl());
+    }
+
+    private ArticlePage.Place place(ArticleLine line) {
+        var id = line.article().id();
+        return new ArticlePage.Place(
+                Teasers.column(line),
+                places.of(id).stream()
+                        .map(group -> new Link(group.name(), Addresses.group(group.slug())))
+                        .toList(),
+                topics.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                        .map(topic -> new Link(topic.name(), Addresses.topic(topic.slug())))
+                        .toList(),
+                line.article().tags().stream()
+                        .map(tag -> new Link(tag, Addresses.tag(tag)))
+                        .toList());
+    }
+
+    /** What else carries its first tag, which authors choose as the most telling one. */
+    private List<Article> related(Article article) {
+        if (article.tags().isEmpty()) {
+            return List.of();
+        }
+        var filter = ArticleFilter.all().tag(article.tags().get(0));
+        return newest.page(filter, null, RELATED + 1).stream()
+                .filter(other -> !other.id().equals(article.id()))
+                .limit(RELATED)
+                .toList();
+    }
+
+    private static Link link(Neighbour neighbour) {
+        return neighbour == null ? null : new Link(neighbour.title(), Addresses.article(neighbour.slug()));
+    }
+}
