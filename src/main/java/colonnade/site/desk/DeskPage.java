@@ -3,6 +3,7 @@ package colonnade.site.desk;
 import colonnade.platform.page.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param notices the newest
  */
 public record DeskPage(List<Work> work, List<NoticeLine> notices) implements Page {
+
+    private static final Set<String> UNDER_WAY = Set.of("in-review", "writing");
 
     /**
      * One thing on the desk.
@@ -33,6 +36,16 @@ public record DeskPage(List<Work> work, List<NoticeLine> notices) implements Pag
 
     /** One notice. */
     public record NoticeLine(UUID id, String text, String href, Instant at, boolean seen) {}
+
+    /** What waits for me, or for anybody of whom I am one. */
+    public List<Work> needed() {
+        return work.stream().filter(one -> !UNDER_WAY.contains(one.kind())).toList();
+    }
+
+    /** What waits for others, and what nobody waits for. */
+    public List<Work> underWay() {
+        return work.stream().filter(one -> UNDER_WAY.contains(one.kind())).toList();
+    }
 
     public boolean unseen() {
         return notices.stream().anyMatch(notice -> !notice.seen());

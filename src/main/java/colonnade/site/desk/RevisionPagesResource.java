@@ -72,8 +72,7 @@ public class RevisionPagesResource {
                 ? Addresses.draft(draft) + "/revisions?cursor="
                         + Cursor.of(shown.get(A_PAGE - 1).number())
                 : null;
-        return new RevisionsPage(
-                draft, drafts.byId(draft).text().title(), rows(shown), comparison(actor, from, to), next);
+        return new RevisionsPage(draft, title(actor, shown), rows(shown), comparison(actor, from, to), next);
     }
 
     @GET
@@ -103,6 +102,15 @@ public class RevisionPagesResource {
     public Response restore(@PathParam("number") int number) {
         restore.restore(caller.required(), draft, number);
         return onward.to(Addresses.draft(draft), "restored");
+    }
+
+    /** What its author writes since the last submission is theirs. */
+    private String title(Actor actor, List<Revisions.Line> shown) {
+        var present = drafts.byId(draft);
+        if (present.authorId().equals(actor.id())) {
+            return present.text().title();
+        }
+        return shown.isEmpty() ? "" : shown.get(0).title();
     }
 
     private Comparison comparison(Actor actor, int from, int to) {

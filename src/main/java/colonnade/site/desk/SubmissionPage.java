@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * Where is my draft?
  *
- * @param article where it can be read, or null
+ * @param title of the text that is judged: what its author writes since is theirs
+ * @param article the address at which it can be read, or null
  * @param own whether the visitor is its author
  * @param draft the author's way back to the text
  * @param later the address of the part of the history behind this one, or null
@@ -21,7 +22,7 @@ public record SubmissionPage(
         Link author,
         boolean own,
         String draft,
-        Link article,
+        String article,
         String note,
         Instant since,
         List<GroupStanding> groups,

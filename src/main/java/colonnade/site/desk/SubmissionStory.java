@@ -7,7 +7,7 @@ import colonnade.community.Members;
 import colonnade.platform.http.Cursor;
 import colonnade.platform.language.Language;
 import colonnade.platform.language.Messages;
-import colonnade.publication.Articles;
+import colonnade.publication.Releases;
 import colonnade.review.Review;
 import colonnade.review.ReviewStandings;
 import colonnade.review.ReviewStandings.Awaited;
@@ -20,15 +20,16 @@ import colonnade.site.Link;
 import colonnade.site.desk.SubmissionPage.GroupStanding;
 import colonnade.site.desk.SubmissionPage.HistoryLine;
 import colonnade.site.desk.SubmissionPage.Reason;
-import colonnade.submission.Draft;
-import colonnade.submission.Drafts;
 import colonnade.submission.History;
 import colonnade.submission.HistoryEntry;
+import colonnade.submission.Revision;
+import colonnade.submission.Revisions;
 import colonnade.submission.SubmissionReaders;
 import colonnade.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,6 @@ public class SubmissionStory {
     SubmissionReaders readers;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
     ReviewStandings standings;
 
     @Inject
@@ -65,25 +63,27 @@ public class SubmissionStory {
     Groups groups;
 
     @Inject
-    Articles articles;
+    Releases releases;
+
+    @Inject
+    Revisions revisions;
 
     public SubmissionPage of(Actor actor, UUID id, String cursor, Language language) {
         var submission = submissions.byId(id);
         readers.require(actor, submission);
-        var draft = drafts.byId(submission.draftId());
         var all = standings.of(id);
         var at = Cursor.parse(cursor, 1);
         var found = history.of(id, Optional.ofNullable(at).map(key -> key.uuid(0)), HISTORY + 1);
         var shown = found.subList(0, Math.min(found.size(), HISTORY));
         return new SubmissionPage(
                 id,
-                draft.text().title(),
+                judgedTitle(all),
                 SubmissionState.of(all.stream().map(one -> one.review().state()).toList())
                         .word(),
                 person(members.byId(submission.authorId())),
                 submission.authorId().equals(actor.id()),
-                Addresses.draft(draft.id()),
-                article(draft),
+                Addresses.draft(submission.draftId()),
+                releases.addressOf(id).map(Addresses::article).orElse(null),
                 submission.note(),
                 submission.createdAt(),
                 told(all, language),
@@ -94,11 +94,13 @@ public class SubmissionStory {
                         : null);
     }
 
-    private Link article(Draft draft) {
-        return draft.articleId()
-                .map(article -> articles.byIds(List.of(article)).get(article))
-                .map(article -> new Link(draft.text().title(), Addresses.article(article.slug())))
-                .orElse(null);
+    /** Of the last revision that any of the groups was given. */
+    private String judgedTitle(List<Standing> all) {
+        return all.stream()
+                .map(one -> revisions.byId(one.review().revisionId()))
+                .max(Comparator.comparing(Revision::number))
+                .map(revision -> revision.text().title())
+                .orElse("");
     }
 
     private List<GroupStanding> told(List<Standing> all, Language language) {

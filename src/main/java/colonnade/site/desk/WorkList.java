@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Everything that somebody has to do or waits for, whatever their roles, as one list: their own turn first. */
 @ApplicationScoped
@@ -46,12 +47,16 @@ public class WorkList {
         tasks.of(actor, new Wanted(false, true, null, false), Optional.empty(), MOST).stream()
                 .filter(TaskRows.onceEachReview())
                 .forEach(line -> work.add(task(line, "claimable")));
-        work.addAll(waiting(actor));
+        waiting(actor, work).forEach(work::add);
         drafts.of(actor.id(), Optional.of(DraftState.WRITING), Optional.empty(), MOST).stream()
-                .filter(draft -> work.stream().noneMatch(other -> other.href().equals(Addresses.draft(draft.id()))))
+                .filter(draft -> !listed(draft.id(), work))
                 .forEach(draft -> work.add(new Work(
                         "writing", draft.title(), Addresses.draft(draft.id()), null, draft.updatedAt(), null, false)));
         return work;
+    }
+
+    private static boolean listed(UUID draft, List<Work> work) {
+        return work.stream().anyMatch(one -> one.href().equals(Addresses.draft(draft)));
     }
 
     private Work task(TaskLines.Line line, String kind) {
@@ -68,8 +73,10 @@ public class WorkList {
     }
 
     /** Those that wait for the author stand further up already, as tasks to revise. */
-    private List<Work> waiting(Actor actor) {
-        var underWay = submissions.underWayOf(actor.id(), MOST);
+    private List<Work> waiting(Actor actor, List<Work> above) {
+        var underWay = submissions.underWayOf(actor.id(), MOST).stream()
+                .filter(submission -> !listed(submission.draftId(), above))
+                .toList();
         var states =
                 reviews.statesOf(underWay.stream().map(Submissions.UnderWay::id).toList());
         return underWay.stream()

@@ -2,6 +2,7 @@ package colonnade.site.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colonnade.publication.Press;
 import colonnade.testing.Api;
 import colonnade.testing.Browser;
 import colonnade.testing.People;
@@ -10,6 +11,7 @@ import colonnade.testing.Suite;
 import jakarta.json.Json;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class DeskPagesIT {
 
     private final Api api = Api.of(Suite.url());
     private final People people = new People(api);
+    private final Press press = new Press(api, people);
 
     @Test
     void whoIsNotSignedInIsLedToSignInAndBack() {
@@ -76,6 +79,40 @@ class DeskPagesIT {
         assertThat(refused.statusCode()).isEqualTo(412);
         assertThat(refused.body()).contains("别处刚刚保存过这份草稿", "这个标签页里写的</textarea>", "name=\"version\" value=\"2\"");
         assertThat(browser.get(draft).body()).contains("另一个标签页里写的</textarea>");
+    }
+
+    @Test
+    void reviewersSeeTheTitleTheyJudgeAndAllSeeTheArticleAtOnce() {
+        var reviewer = people.known("reviewer");
+        var lin = people.person("lin");
+        var first = press.group(reviewer);
+        var submission = press.submit(lin, "投稿时的标题", "正文", first, press.group(reviewer));
+        var author = signedIn(lin);
+        var draft = find(
+                "href=\"(/desk/drafts/[^\"]+)\"",
+                author.get("/desk/submissions/" + submission).body());
+        author.submit(draft, draft, Map.of("version", "1", "title", "还没有投的标题", "body", "正文"));
+        press.judge(reviewer, submission, first, "accept");
+
+        var judge = signedIn(reviewer);
+        assertThat(judge.get("/desk/submissions/" + submission).body())
+                .contains("<h1>投稿时的标题</h1>", "评审中", "文章已经发布", "/articles/" + Press.encoded("投稿时的标题"))
+                .doesNotContain("还没有投的标题");
+        assertThat(judge.get(draft + "/revisions").body()).contains("投稿时的标题").doesNotContain("还没有投的标题");
+    }
+
+    @Test
+    void whatWaitsForItsAuthorStandsOnceAndWhatNeedsNobodyIsNotCounted() {
+        var reviewer = people.known("reviewer");
+        var lin = people.person("lin");
+        var group = press.group(reviewer);
+        press.submit(lin, "还在评审的", "正文", group);
+        press.judge(reviewer, press.submit(lin, "退回来的", "正文", group), group, "request-changes");
+
+        var desk = signedIn(lin).get("/desk").body();
+
+        assertThat(desk).contains("现在要做的 <span class=\"count\">1</span>", "进行中 <span class=\"count\">1</span>");
+        assertThat(desk.split(">退回来的</a></h3>", -1)).hasSize(2);
     }
 
     @Test
@@ -239,6 +276,12 @@ class DeskPagesIT {
                         .expect(201)
                         .json()
                         .getString("id");
+    }
+
+    private static String find(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as("%s in %s", pattern, page).isTrue();
+        return found.group(1);
     }
 
     private static Browser signedIn(Person person) {
