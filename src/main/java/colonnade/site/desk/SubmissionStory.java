@@ -22,14 +22,12 @@ import colonnade.site.desk.SubmissionPage.HistoryLine;
 import colonnade.site.desk.SubmissionPage.Reason;
 import colonnade.submission.History;
 import colonnade.submission.HistoryEntry;
-import colonnade.submission.Revision;
 import colonnade.submission.Revisions;
 import colonnade.submission.SubmissionReaders;
 import colonnade.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +75,7 @@ public class SubmissionStory {
         var shown = found.subList(0, Math.min(found.size(), HISTORY));
         return new SubmissionPage(
                 id,
-                judgedTitle(all),
+                judgedTitle(submission.draftId()),
                 SubmissionState.of(all.stream().map(one -> one.review().state()).toList())
                         .word(),
                 person(members.byId(submission.authorId())),
@@ -94,12 +92,11 @@ public class SubmissionStory {
                         : null);
     }
 
-    /** Of the last revision that any of the groups was given. */
-    private String judgedTitle(List<Standing> all) {
-        return all.stream()
-                .map(one -> revisions.byId(one.review().revisionId()))
-                .max(Comparator.comparing(Revision::number))
-                .map(revision -> revision.text().title())
+    /** Of the last revision that was submitted. */
+    private String judgedTitle(UUID draft) {
+        return revisions.submittedOf(draft, Integer.MAX_VALUE, 1).stream()
+                .map(Revisions.Line::title)
+                .findFirst()
                 .orElse("");
     }
 
