@@ -8,6 +8,8 @@ public enum SubmissionProblem implements ProblemType {
     DRAFT_IN_REVIEW("draft-in-review", 409),
     DRAFT_DISCARDED("draft-discarded", 409),
     DRAFT_RELEASED("draft-released", 409),
+    /** No group waits for its next revision and none is new. */
+    NOBODY_WAITS("nobody-waits", 409),
     SUBMISSION_ENDED("submission-ended", 409);
 
     private final String slug;

@@ -3,6 +3,7 @@ package colonnade.submission;
 import colonnade.community.Actor;
 import colonnade.community.Group;
 import colonnade.community.Groups;
+import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -54,6 +55,10 @@ public class SubmitDraft {
     Instance<NextEditionGroups> nextEditionGroups;
 
     @Inject
+    @Any
+    Instance<AwaitedRevisions> awaited;
+
+    @Inject
     Event<DraftSubmitted> submitted;
 
     @Inject
@@ -73,12 +78,22 @@ public class SubmitDraft {
         Instant now = clock.instant();
         Submission submission = underWay.orElseGet(() -> begin(draft, note, now));
         Set<UUID> newGroups = submission.offerTo(chosen);
+        if (underWay.isPresent() && newGroups.isEmpty()) {
+            requireAwaited(submission);
+        }
         Revision revision = draft.keep(RevisionAct.SUBMITTED, actor.id(), now);
         revisions.add(revision);
         history.record(
                 submission.id(), actor.id(), underWay.isPresent() ? "resubmitted" : "submitted", null, null, note);
         submitted.fire(new DraftSubmitted(submission.id(), draft.id(), revision.id(), newGroups, underWay.isPresent()));
         return submission;
+    }
+
+    /** The groups that go on judge an earlier revision: nobody would ever judge this one. */
+    private void requireAwaited(Submission submission) {
+        if (awaited.stream().noneMatch(asked -> asked.awaited(submission.id()))) {
+            throw Problem.of(SubmissionProblem.NOBODY_WAITS);
+        }
     }
 
     private Submission begin(Draft draft, String note, Instant now) {

@@ -54,18 +54,58 @@ class OverdueIT {
         assertThat(reviewing.as(author).get(draft).json().getString("state")).isEqualTo("writing");
     }
 
-    private static void letTimePass(String submission) throws SQLException {
+    @Test
+    void aRevisionThatNoGroupWaitsForIsRefused() throws SQLException {
+        String other = reviewing.people.group("vertical");
+        String draft = reviewing.draft(author);
+        String submission = reviewing.offer(author, draft, group, other);
+        reviewing.judge(anna, submission, "request-changes");
+        letTimePass(submission);
+        Until.holds(
+                "the review that waited for the author expired",
+                SOON,
+                () -> reviewing
+                        .review(author, submission, group)
+                        .getString("state")
+                        .equals("expired"));
+
+        String again = draft + "/submission";
+        assertThat(reviewing.as(author).post(again, "{}").expect(409).problem()).isEqualTo("nobody-waits");
+        assertThat(reviewing.as(author).get(draft).json().getString("state")).isEqualTo("writing");
+        reviewing
+                .as(author)
+                .post(again, "{\"groups\":[\"" + reviewing.people.group("regional") + "\"]}")
+                .expect(201);
+    }
+
+    private static List<String> noticesOf(Person person) throws SQLException {
         try (var connection = DriverManager.getConnection(TestDatabase.url());
-                var tasks = connection.prepareStatement(
-                        "update review_task set due_at = now() - interval '2 days' where submission_id = ?::uuid");
-                var jobs = connection.prepareStatement("""
-                        update act_ru_job set duedate_ = localtimestamp - interval '2 days'
-                        where process_instance_id_ in (select p.proc_inst_id_ from act_ru_execution p
-                          join review r on p.business_key_ = r.id::text where r.submission_id = ?::uuid)""")) {
-            tasks.setString(1, submission);
-            tasks.executeUpdate();
-            jobs.setString(1, submission);
-            assertThat(jobs.executeUpdate()).isPositive();
+                var kinds = connection.prepareStatement(
+                        "select n.kind from notice n join member m on m.id = n.member_id where m.handle = ?")) {
+            kinds.setString(1, person.handle());
+            List<String> found = new ArrayList<>();
+            try (var rows = kinds.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static void letTimePass(String submission) throws SQLException {
+        change("update review_task set due_at = now() - interval '2 days' where submission_id = ?::uuid", submission);
+        assertThat(change("""
+                update act_ru_job set duedate_ = localtimestamp - interval '2 days'
+                where process_instance_id_ in (select p.proc_inst_id_ from act_ru_execution p
+                  join review r on p.business_key_ = r.id::text where r.submission_id = ?::uuid)""", submission)).isPositive();
+    }
+
+    private static int change(String statement, String submission) throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.url());
+                var rows = connection.prepareStatement(statement)) {
+            rows.setString(1, submission);
+            return rows.executeUpdate();
         }
     }
 }

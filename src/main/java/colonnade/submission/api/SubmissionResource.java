@@ -69,7 +69,9 @@ public class SubmissionResource {
                     + " left out. Example: {\"groups\": [\"postgresql\", \"beijing\"], \"note\": \"第一次投稿，请多指教\"}")
     @APIResponse(responseCode = "201", description = "The submission, at Location")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
-    @APIResponse(responseCode = "409", description = "Problem draft-in-review, draft-discarded, draft-released")
+    @APIResponse(
+            responseCode = "409",
+            description = "Problem draft-in-review, draft-discarded, draft-released, nobody-waits")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response submit(OfferBody offer) {
         OfferBody given = Bodies.required(offer);
