@@ -1,5 +1,6 @@
 package colonnade.submission;
 
+import colonnade.platform.database.Row;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All drafts. */
 @ApplicationScoped
@@ -48,16 +49,16 @@ public class Drafts {
         return found(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Everybody who wrote on it, who may therefore not judge it. */
+    /** Everybody who wrote on it or on another draft of its article, who may therefore not judge it. */
     public Set<UUID> writers(UUID draftId) {
-        Draft draft = byId(draftId);
-        Set<UUID> writers = new HashSet<>(
-                entities.createQuery("select distinct r.savedBy from Revision r where r.draftId = :draft", UUID.class)
-                        .setParameter("draft", draftId)
-                        .getResultList());
-        writers.add(draft.authorId());
-        writers.add(draft.savedBy());
-        return writers;
+        return Row.all(entities.createNativeQuery("""
+                        with texts as (
+                          select id, author_id, saved_by from draft where id = ?1
+                            or article_id = (select article_id from draft where id = ?1))
+                        select author_id from texts union select saved_by from texts
+                        union select r.saved_by from revision r join texts on texts.id = r.draft_id""").setParameter(1, draftId)).stream()
+                .map(row -> row.uuid(0))
+                .collect(Collectors.toSet());
     }
 
     /** An author's drafts in one state, or all but the discarded ones; last written first. */
