@@ -1,7 +1,6 @@
 package colonnade.publication;
 
 import colonnade.community.Bylines;
-import colonnade.community.Notices;
 import colonnade.review.ReviewAccepted;
 import colonnade.submission.Draft;
 import colonnade.submission.Drafts;
@@ -61,7 +60,7 @@ public class ReleaseEdition {
     Bylines bylines;
 
     @Inject
-    Notices notices;
+    ReleaseNews news;
 
     @Inject
     History history;
@@ -95,24 +94,27 @@ public class ReleaseEdition {
                 Set.of(accepted.groupId()),
                 now,
                 new Edition.Release(now, revision.id(), null));
-        tell(draft, article, "article-released", accepted);
+        say("article-released", draft, article, accepted);
         return article;
     }
 
     private Article releaseAgain(
             Article article, Draft draft, Revision revision, ReviewAccepted accepted, Instant now) {
         if (article.retracted()) {
-            record("accepted-after-retraction", accepted);
+            say("accepted-after-retraction", draft, article, accepted);
             return article;
         }
         boolean newPage = pages.add(article, accepted.groupId(), now);
         if (order.newer(article, draft, revision)) {
             printNext(article, draft, revision, now);
-            tell(draft, article, "edition-released", accepted);
+            say("edition-released", draft, article, accepted);
+            news.tellOfCorrection(draft, article);
         } else if (newPage) {
             article.touch();
             changed.fire(new ArticleChanged(article.id()));
-            record("page-added", accepted);
+            say("page-added", draft, article, accepted);
+        } else {
+            news.tell(draft, article, "page-added", accepted.groupId());
         }
         return article;
     }
@@ -124,12 +126,8 @@ public class ReleaseEdition {
         print.next(article, revision.text(), new Edition.Release(now, revision.id(), note));
     }
 
-    private void tell(Draft draft, Article article, String what, ReviewAccepted accepted) {
-        record(what, accepted);
-        notices.tell(draft.authorId(), what, "/articles/" + article.slug(), article.title());
-    }
-
-    private void record(String what, ReviewAccepted accepted) {
+    private void say(String what, Draft draft, Article article, ReviewAccepted accepted) {
         history.record(accepted.submissionId(), null, what, accepted.groupId(), null, "");
+        news.tell(draft, article, what, accepted.groupId());
     }
 }

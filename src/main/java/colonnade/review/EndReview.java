@@ -51,8 +51,8 @@ public class EndReview {
         }
         closed.fire(new ReviewClosed(reviewId, review.submissionId(), as));
         endSubmission(review, now);
-        // Who withdrew knows it.
-        if (as != ReviewState.WITHDRAWN) {
+        // Who withdrew knows it, and what an acceptance made of the draft is told where it is released.
+        if (as != ReviewState.WITHDRAWN && as != ReviewState.ACCEPTED) {
             news.tellOfSubmission(review, List.of(review.authorId()), "review-" + as.word());
         }
     }

@@ -8,6 +8,7 @@ import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,52 @@ class CorrectionIT {
                 .doesNotContain("旧的正文");
         correct(author).expect(410);
         retract(author).expect(410);
+    }
+
+    @Test
+    void theArticlesAuthorDoesNotJudgeSomebodyElsesCorrectionOfIt() {
+        people.give(group, author, "reviewer");
+        Person organiser = people.person("organiser");
+        people.give(group, organiser, "organiser");
+        String submission = press.offer(organiser, Press.id(correct(organiser).expect(201)));
+        Api as = api.as(author.token());
+        String task = api.as(reviewer.token())
+                .get("/tasks?open=true&group=" + group)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+
+        assertThat(as.get("/tasks?open=true").body()).doesNotContain(submission);
+        assertThat(as.put("/tasks/" + task + "/assignee", "{\"handle\":\"" + author.handle() + "\"}")
+                        .expect(403)
+                        .problem())
+                .isEqualTo("own-text");
+    }
+
+    @Test
+    void theArticlesAuthorIsToldOfSomebodyElsesCorrection() {
+        Person organiser = people.person("organiser");
+        people.give(group, organiser, "organiser");
+        String submission = press.offer(organiser, Press.id(correct(organiser).expect(201)));
+
+        press.judge(reviewer, submission, group, "accept");
+
+        assertThat(notices(author)).containsExactly("article-corrected", "article-released");
+        assertThat(notices(organiser)).startsWith("edition-released").doesNotContain("review-accepted");
+    }
+
+    private List<String> notices(Person person) {
+        return api
+                .as(person.token())
+                .get("/me/notices?limit=100")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(notice -> notice.getString("kind"))
+                .toList();
     }
 
     private Answer correct(Person by) {

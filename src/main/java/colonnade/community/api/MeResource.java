@@ -112,7 +112,7 @@ public class MeResource {
     @Operation(
             summary = "What I was told, newest first",
             description =
-                    "Example answer: {\"items\": [{\"kind\": \"review-accepted\", \"text\": \"…\", \"seen\": false}]}")
+                    "Example answer: {\"items\": [{\"kind\": \"article-released\", \"text\": \"…\", \"seen\": false}]}")
     @APIResponse(responseCode = "200", description = "A page of notices")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     public Response notices(
