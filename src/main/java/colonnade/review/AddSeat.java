@@ -3,6 +3,7 @@ package colonnade.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,9 +20,13 @@ public class AddSeat {
     @Inject
     ReviewNews news;
 
+    @Inject
+    Clock clock;
+
     @Transactional
     public void add(UUID reviewId) {
         Review review = reviews.held(reviewId);
+        review.waitForReviewers(clock.instant());
         news.record(review, null, "seat-added");
         seats.offer(review, 1, List.of());
     }

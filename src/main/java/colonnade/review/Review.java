@@ -119,9 +119,14 @@ public class Review {
     ReviewRound nextRound(Instant now) {
         round++;
         state = ReviewState.IN_REVIEW;
+        waitForReviewers(now);
+        return new ReviewRound(id, round, revisionId, now);
+    }
+
+    /** From now on they have the full time. */
+    void waitForReviewers(Instant now) {
         waitingSince = now;
         dueAt = dueOfClaim(now);
-        return new ReviewRound(id, round, revisionId, now);
     }
 
     /** When somebody who takes a task now should have answered. */

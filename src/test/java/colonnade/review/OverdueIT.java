@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colonnade.testing.People.Person;
 import colonnade.testing.TestDatabase;
 import colonnade.testing.Until;
+import jakarta.json.JsonObject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,24 @@ class OverdueIT {
                 .as(author)
                 .post(again, "{\"groups\":[\"" + reviewing.people.group("regional") + "\"]}")
                 .expect(201);
+    }
+
+    @Test
+    void aSeatAddedLateHasItsFullTime() throws SQLException {
+        Person bert = reviewing.reviewer(group, "reviewer");
+        String first = reviewing.submit(author, group);
+        reviewing.judge(anna, first, "accept");
+        reviewing.judge(bert, first, "accept");
+        // The group knows the author now: one accepts, it takes two to decline.
+        String submission = reviewing.submit(author, group);
+        change("update review set due_at = now() - interval '2 days' where submission_id = ?::uuid", submission);
+
+        reviewing.judge(anna, submission, "decline");
+
+        JsonObject review = reviewing.review(author, submission, group);
+        assertThat(Instant.parse(review.getString("due"))).isAfter(Instant.now());
+        assertThat(reviewing.as(bert).get("/tasks?open=true&overdue=true").body())
+                .doesNotContain(submission);
     }
 
     private static List<String> noticesOf(Person person) throws SQLException {
