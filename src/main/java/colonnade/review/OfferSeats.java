@@ -14,6 +14,12 @@ public class OfferSeats {
     ReviewerPool pool;
 
     @Inject
+    ReviewTasks tasks;
+
+    @Inject
+    AskEditors editors;
+
+    @Inject
     ReviewNews news;
 
     /** {@code seated} have a seat already although the engine has not given it to them yet. */
@@ -23,12 +29,18 @@ public class OfferSeats {
         }
         Set<UUID> own = pool.ofGroup(review);
         own.removeAll(seated);
-        if (own.size() < free && !review.tooFewReviewers()) {
-            review.askEditors();
-            news.record(review, null, "editors-asked");
+        if (own.size() < free) {
+            editors.ask(review);
         }
         Set<UUID> all = pool.all(review);
         all.removeAll(seated);
         news.tellOfTasks(review, all, "review-waiting");
+    }
+
+    /** The same in a round under way, after {@code former} gave up or lost the seats they had. */
+    void offerAgain(Review review, Collection<UUID> former) {
+        if (!former.isEmpty()) {
+            offer(review, tasks.free(review.id()), former);
+        }
     }
 }

@@ -1,11 +1,12 @@
 package colonnade.review;
 
 import colonnade.community.Actor;
+import colonnade.community.Members;
 import colonnade.platform.problem.Problem;
-import colonnade.review.workflow.ReviewProcess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** A task goes back to the pool, by its holder or an organiser. */
@@ -19,7 +20,7 @@ public class ReleaseTask {
     Reviews reviews;
 
     @Inject
-    RoundTallies tallies;
+    Members members;
 
     @Inject
     ReviewerPool pool;
@@ -31,23 +32,27 @@ public class ReleaseTask {
     ReviewNews news;
 
     @Inject
-    ReviewProcess process;
+    FreeTask freeing;
 
     @Transactional
     public void release(Actor actor, UUID taskId) {
         ReviewTask task = tasks.held(taskId);
         task.requireReviewers();
         Review review = reviews.byId(task.reviewId());
-        if (!task.heldBy(actor.id())) {
+        if (task.heldBy(actor.id())) {
+            news.record(review, actor.id(), "task-released");
+        } else {
             requireOrganiser(review, task, actor);
-            task.assignee().ifPresent(holder -> news.tellOfTask(review, holder, "task-freed", taskId));
+            tellHolder(review, task, actor);
         }
-        process.assign(taskId, null);
-        news.record(review, actor.id(), "task-released");
-        // Somebody asked for changes and the others who held tasks have answered: nothing is left to wait for.
-        if (tallies.of(review).outcome() != RoundOutcome.OPEN) {
-            process.closeRound(review.id());
-        }
+        freeing.free(review, task);
+    }
+
+    private void tellHolder(Review review, ReviewTask task, Actor organiser) {
+        UUID holder = task.assignee().orElseThrow();
+        news.record(
+                review, organiser.id(), "claim-taken-back", members.byId(holder).displayName());
+        news.tellOfTasks(review, List.of(holder), "claim-taken-back");
     }
 
     /** An organiser frees what somebody else holds, but not in a review of their own text. */

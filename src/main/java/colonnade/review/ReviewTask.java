@@ -13,7 +13,8 @@ import java.util.UUID;
 /**
  * A piece of work in a review that waits for a person: the mirror of a user task of the engine, under the same id.
  *
- * <p>Only the engine's listener writes it, so that it can never say anything else than the engine does.
+ * <p>Who holds it, from when and until when only the engine's listener writes: it can never say anything else there than
+ * the engine does.
  */
 @Entity
 @Table(name = "review_task")
@@ -81,6 +82,10 @@ public class ReviewTask {
     void heldBy(UUID person, Instant due) {
         assignee = person;
         dueAt = due;
+    }
+
+    void offerToEditors() {
+        editorsToo = true;
     }
 
     /** The author's task is answered by submitting again and passed to nobody. */

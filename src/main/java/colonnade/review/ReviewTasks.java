@@ -45,6 +45,13 @@ public class ReviewTasks {
         return task;
     }
 
+    /** How many seats of the present round are free. */
+    int free(UUID reviewId) {
+        return (int) openOf(reviewId).stream()
+                .filter(task -> task.assignee().isEmpty())
+                .count();
+    }
+
     /** The open ones of a review. */
     public List<ReviewTask> openOf(UUID reviewId) {
         return entities.createQuery(

@@ -83,6 +83,31 @@ class OverdueIT {
     }
 
     @Test
+    void whereNobodyElseOrganisesTheEditorsMayTakeAStuckRound() throws SQLException {
+        Person chief = reviewing.reviewer(group, "organiser");
+        for (String other : List.of("admin", organiser.handle())) {
+            reviewing
+                    .api
+                    .as(reviewing.people.adminToken())
+                    .delete("/groups/" + group + "/members/" + other)
+                    .expect(204);
+        }
+        reviewing.reviewer(group, "reviewer");
+        Person editor = reviewing.people.person("editor");
+        reviewing.people.giveSite(editor, "editor");
+        String submission = reviewing.submit(chief, group);
+        String task = reviewing.openTask(anna, submission);
+        assertThat(reviewing.claim(editor, task).expect(403).problem()).isEqualTo("not-a-reviewer");
+
+        letTimePass(submission);
+        Until.holds(
+                "the editors may take it",
+                SOON,
+                () -> reviewing.tasks(editor, submission, "open=true").contains(task));
+        reviewing.claim(editor, task).expect(204);
+    }
+
+    @Test
     void aSeatAddedLateHasItsFullTime() throws SQLException {
         Person bert = reviewing.reviewer(group, "reviewer");
         String first = reviewing.submit(author, group);

@@ -53,6 +53,34 @@ class TasksIT {
     }
 
     @Test
+    void anOrganiserDoesNotTakeBackAClaimOnTheirOwnText() {
+        Person organiser = reviewing.reviewer(group, "organiser");
+        String task = reviewing.openTask(anna, reviewing.submit(organiser, group));
+        reviewing.claim(anna, task).expect(204);
+        assertThat(reviewing
+                        .as(organiser)
+                        .delete("/tasks/" + task + "/assignee")
+                        .expect(403)
+                        .problem())
+                .isEqualTo("own-text");
+    }
+
+    @Test
+    void whoLosesAClaimIsToldAndTheSeatIsOfferedAgain() {
+        String seats = reviewing.people.group("regional");
+        Person holder = reviewing.reviewer(seats, "reviewer");
+        Person other = reviewing.reviewer(seats, "reviewer");
+        Person organiser = reviewing.reviewer(seats, "organiser");
+        String task = reviewing.openTask(holder, reviewing.submit(author, seats));
+        reviewing.claim(holder, task).expect(204);
+
+        reviewing.as(organiser).delete("/tasks/" + task + "/assignee").expect(204);
+
+        assertThat(reviewing.notices(holder)).startsWith("claim-taken-back", "review-waiting");
+        assertThat(reviewing.notices(other)).startsWith("review-waiting", "review-waiting");
+    }
+
+    @Test
     void whoIsNoReviewerIsToldWhoMay() {
         Person member = reviewing.reviewer(group, "member");
         String task = reviewing.openTask(anna, reviewing.submit(author, group));
