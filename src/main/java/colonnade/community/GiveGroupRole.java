@@ -3,6 +3,7 @@ package colonnade.community;
 import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,9 @@ public class GiveGroupRole {
     Notices notices;
 
     @Inject
+    Event<RoleLost> lost;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -39,6 +43,9 @@ public class GiveGroupRole {
             throw Problem.of(CommunityProblem.LAST_ORGANISER, group.name());
         }
         groups.put(group.id(), member.id(), role, clock.instant());
+        if (before.isPresent() && role == GroupRole.MEMBER) {
+            lost.fire(new RoleLost(member.id()));
+        }
         if (!member.id().equals(actor.id()) && !before.equals(Optional.of(role))) {
             notices.tell(member.id(), "group-role." + role.word(), "/groups/" + group.slug(), group.name());
         }

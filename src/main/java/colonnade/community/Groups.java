@@ -4,7 +4,6 @@ import colonnade.platform.database.Row;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -83,7 +82,11 @@ public class Groups {
     /** The same with its row held until the transaction ends: its people and its text change one after the other. */
     Group forChange(String slug) {
         Group group = bySlug(slug);
-        entities.refresh(group, LockModeType.PESSIMISTIC_WRITE);
+        // No stronger: rows that refer to the group are written by transactions that hold what we may wait for.
+        entities.createNativeQuery("select id from interest_group where id = ?1 for no key update")
+                .setParameter(1, group.id())
+                .getResultList();
+        entities.refresh(group);
         return group;
     }
 

@@ -2,6 +2,7 @@ package colonnade.community;
 
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public class LeaveGroup {
     @Inject
     Members members;
 
+    @Inject
+    Event<RoleLost> lost;
+
     @Transactional
     public void leave(Actor actor, String slug, String handle) {
         Group group = groups.forChange(slug);
@@ -28,5 +32,6 @@ public class LeaveGroup {
             throw Problem.of(CommunityProblem.LAST_ORGANISER, group.name());
         }
         groups.remove(group.id(), leaving.id());
+        lost.fire(new RoleLost(leaving.id()));
     }
 }

@@ -2,6 +2,7 @@ package colonnade.community;
 
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -12,6 +13,9 @@ public class TakeSiteRole {
     @Inject
     Members members;
 
+    @Inject
+    Event<RoleLost> lost;
+
     @Transactional
     public void take(Actor actor, String handle, SiteRole role) {
         actor.require(SiteRole.ADMIN);
@@ -20,5 +24,6 @@ public class TakeSiteRole {
             throw Problem.of(CommunityProblem.LAST_ADMIN);
         }
         members.take(member.id(), role);
+        lost.fire(new RoleLost(member.id()));
     }
 }

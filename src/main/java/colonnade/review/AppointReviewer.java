@@ -49,6 +49,7 @@ public class AppointReviewer {
         pool.requireInvitable(review, invited.id());
         Optional<UUID> before = task.assignee();
         process.assign(taskId, invited.id());
+        task.appointed();
         news.record(review, actor.id(), "reviewer-appointed", invited.displayName());
         news.tellOfTask(review, invited.id(), "review-appointed", taskId);
         before.ifPresent(person -> news.tellOfSubmission(review, List.of(person), "review-passed-on"));

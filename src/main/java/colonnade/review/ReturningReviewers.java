@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whoever judged in the round before keeps a seat in this one, unless they have written on the text since. */
+/** Whoever judged in the round before keeps a seat in this one, unless they have written on the text or lost their role since. */
 @ApplicationScoped
 public class ReturningReviewers {
 
     @Inject
     Verdicts verdicts;
+
+    @Inject
+    ReviewerPool pool;
 
     @Inject
     Drafts drafts;
@@ -23,10 +26,8 @@ public class ReturningReviewers {
         if (before.isEmpty()) {
             return List.of();
         }
-        Set<UUID> writers = drafts.writers(review.draftId());
-        return before.stream()
-                .map(Verdict::reviewerId)
-                .filter(reviewer -> !writers.contains(reviewer))
-                .toList();
+        Set<UUID> judges = pool.judges(review);
+        judges.removeAll(drafts.writers(review.draftId()));
+        return before.stream().map(Verdict::reviewerId).filter(judges::contains).toList();
     }
 }

@@ -60,6 +60,8 @@ public class ReviewTask {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    private boolean appointed;
+
     protected ReviewTask() {}
 
     ReviewTask(UUID id, TaskKind kind, Review review, String title, UUID assignee, Instant now) {
@@ -82,6 +84,12 @@ public class ReviewTask {
     void heldBy(UUID person, Instant due) {
         assignee = person;
         dueAt = due;
+        appointed = false;
+    }
+
+    /** An organiser gave it to its holder by name. */
+    void appointed() {
+        appointed = true;
     }
 
     void offerToEditors() {

@@ -36,13 +36,39 @@ public class ReviewTasks {
 
     /** The task, still open, with its review held: what it says stays true until the transaction ends. */
     ReviewTask held(UUID id) {
-        ReviewTask task = byId(id);
-        reviews.held(task.reviewId());
-        entities.refresh(task);
+        ReviewTask task = locked(id);
         if (task.closed()) {
             throw Problem.of(ReviewProblem.TASK_OVER);
         }
         return task;
+    }
+
+    /** The same, open or over. */
+    ReviewTask locked(UUID id) {
+        ReviewTask task = byId(id);
+        reviews.held(task.reviewId());
+        entities.refresh(task);
+        return task;
+    }
+
+    /** The open tasks that somebody has to judge by, in the order in which all hold the drafts they are of. */
+    List<ReviewTask> heldBy(UUID person) {
+        return entities.createQuery(
+                        "select t from ReviewTask t where t.assignee = :person and t.kind = :review"
+                                + " and t.closedAt is null order by t.draftId, t.id",
+                        ReviewTask.class)
+                .setParameter("person", person)
+                .setParameter("review", TaskKind.REVIEW)
+                .getResultList();
+    }
+
+    /** Everybody whom an organiser has given a task of the review by name. */
+    Set<UUID> appointed(UUID reviewId) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct t.assignee from ReviewTask t where t.reviewId = :review and t.appointed = true",
+                        UUID.class)
+                .setParameter("review", reviewId)
+                .getResultList());
     }
 
     /** How many seats of the present round are free. */

@@ -50,6 +50,17 @@ public class ReviewerPool {
         return everybody;
     }
 
+    /** Everybody who judges for this review, by a role or because an organiser named them; writers of the text included. */
+    Set<UUID> judges(Review review) {
+        Set<UUID> judges = new LinkedHashSet<>(groups.membersWith(review.groupId(), JUDGING));
+        judges.addAll(members.withSiteRole(SiteRole.ADMIN));
+        if (review.editorsAsked()) {
+            judges.addAll(members.withSiteRole(SiteRole.EDITOR));
+        }
+        judges.addAll(tasks.appointed(review.id()));
+        return judges;
+    }
+
     Set<UUID> editors(Review review) {
         return without(review, members.withSiteRole(SiteRole.EDITOR));
     }

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -123,21 +122,6 @@ class OverdueIT {
         assertThat(Instant.parse(review.getString("due"))).isAfter(Instant.now());
         assertThat(reviewing.as(bert).get("/tasks?open=true&overdue=true").body())
                 .doesNotContain(submission);
-    }
-
-    private static List<String> noticesOf(Person person) throws SQLException {
-        try (var connection = DriverManager.getConnection(TestDatabase.url());
-                var kinds = connection.prepareStatement(
-                        "select n.kind from notice n join member m on m.id = n.member_id where m.handle = ?")) {
-            kinds.setString(1, person.handle());
-            List<String> found = new ArrayList<>();
-            try (var rows = kinds.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        }
     }
 
     private static void letTimePass(String submission) throws SQLException {

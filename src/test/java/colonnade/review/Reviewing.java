@@ -127,13 +127,6 @@ final class Reviewing {
         return standing(author, submission).getString("state");
     }
 
-    /** The kinds of what somebody was told, newest first. */
-    List<String> notices(Person person) {
-        return as(person).get("/me/notices?limit=100").expect(200).json().getJsonArray("items").stream()
-                .map(notice -> notice.asJsonObject().getString("kind"))
-                .toList();
-    }
-
     Api as(Person person) {
         return api.as(person.token());
     }

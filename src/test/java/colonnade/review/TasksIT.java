@@ -76,8 +76,85 @@ class TasksIT {
 
         reviewing.as(organiser).delete("/tasks/" + task + "/assignee").expect(204);
 
-        assertThat(reviewing.notices(holder)).startsWith("claim-taken-back", "review-waiting");
-        assertThat(reviewing.notices(other)).startsWith("review-waiting", "review-waiting");
+        assertThat(reviewing.noticesOf(holder)).startsWith("claim-taken-back", "review-waiting");
+        assertThat(reviewing.noticesOf(other)).startsWith("review-waiting", "review-waiting");
+    }
+
+    @Test
+    void whoLeavesTheGroupLosesTheirTasksOfIt() {
+        Person leaving = reviewing.reviewer(group, "reviewer");
+        String submission = reviewing.submit(author, group);
+        String task = reviewing.openTask(leaving, submission);
+        reviewing.claim(leaving, task).expect(204);
+
+        reviewing.as(leaving).delete("/groups/" + group + "/membership").expect(204);
+
+        assertThat(reviewing.verdict(leaving, task, "accept").expect(403).problem())
+                .isEqualTo("not-a-reviewer");
+        assertThat(reviewing.tasks(anna, submission, "open=true")).contains(task);
+    }
+
+    @Test
+    void whoIsNoLongerAReviewerLosesTheirTasksButNotThoseGivenByName() {
+        Person organiser = reviewing.reviewer(group, "organiser");
+        Person former = reviewing.reviewer(group, "reviewer");
+        String claimed = reviewing.openTask(former, reviewing.submit(author, group));
+        reviewing.claim(former, claimed).expect(204);
+        String given = reviewing.openTask(former, reviewing.submit(author, group));
+        reviewing.assign(organiser, given, former).expect(204);
+
+        reviewing.people.give(group, former, "member");
+
+        assertThat(reviewing.verdict(former, claimed, "accept").expect(403).problem())
+                .isEqualTo("not-a-reviewer");
+        reviewing.verdict(former, given, "accept").expect(204);
+    }
+
+    @Test
+    void aFormerEditorLosesTheTasksEditorsWereAskedFor() {
+        String newcomers = reviewing.people.group("general");
+        Person editor = reviewing.people.person("editor");
+        reviewing.people.giveSite(editor, "editor");
+        String task = reviewing.openTask(editor, reviewing.submit(author, newcomers));
+        reviewing.claim(editor, task).expect(204);
+
+        reviewing
+                .api
+                .as(reviewing.people.adminToken())
+                .delete("/members/" + editor.handle() + "/roles/editor")
+                .expect(204);
+
+        assertThat(reviewing.verdict(editor, task, "accept").expect(403).problem())
+                .isEqualTo("not-a-reviewer");
+    }
+
+    @Test
+    void whoIsNoLongerAReviewerHasNoSeatInTheNextRound() {
+        Person former = reviewing.reviewer(group, "reviewer");
+        String draft = reviewing.draft(author);
+        String submission = reviewing.offer(author, draft, group);
+        reviewing.judge(former, submission, "request-changes");
+        reviewing.people.give(group, former, "member");
+
+        reviewing.offer(author, draft);
+
+        assertThat(reviewing.tasks(former, submission, "")).isEmpty();
+        assertThat(reviewing.tasks(anna, submission, "open=true")).hasSize(2);
+    }
+
+    @Test
+    void whoWasAppointedByNameKeepsTheSeatInTheNextRound() {
+        Person organiser = reviewing.reviewer(group, "organiser");
+        Person guest = reviewing.people.person("guest");
+        String draft = reviewing.draft(author);
+        String submission = reviewing.offer(author, draft, group);
+        String task = reviewing.openTask(anna, submission);
+        reviewing.assign(organiser, task, guest).expect(204);
+        reviewing.verdict(guest, task, "request-changes").expect(204);
+
+        reviewing.offer(author, draft);
+
+        assertThat(reviewing.tasks(guest, submission, "mine=true")).hasSize(1);
     }
 
     @Test
