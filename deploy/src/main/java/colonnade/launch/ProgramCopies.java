@@ -16,7 +16,8 @@ record ProgramCopies(DataFolder data) {
 
     /** Marks this one as used now, and deletes all but the last few. */
     void use(Path program) throws IOException {
-        if (!program.toRealPath().startsWith(data.programs().toRealPath())) {
+        if (!Files.isDirectory(data.programs())
+                || !program.toRealPath().startsWith(data.programs().toRealPath())) {
             // Installed elsewhere, as in the container image: not ours to tidy up.
             return;
         }
