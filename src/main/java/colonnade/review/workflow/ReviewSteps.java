@@ -14,6 +14,7 @@ import colonnade.review.RoundOutcome;
 import colonnade.review.RoundTallies;
 import colonnade.review.Routing;
 import colonnade.review.StepIn;
+import colonnade.review.TakeBackClaims;
 import colonnade.review.WeighRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,6 +59,9 @@ public class ReviewSteps {
 
     @Inject
     StepIn helpers;
+
+    @Inject
+    TakeBackClaims claims;
 
     @Inject
     EndReview ending;
@@ -113,6 +117,10 @@ public class ReviewSteps {
 
     public void stepIn(DelegateExecution execution) {
         execution.setVariable("roundCanClose", helpers.stepIn(review(execution)));
+    }
+
+    public void takeBackClaims(DelegateExecution execution) {
+        execution.setVariable("roundCanClose", claims.takeBack(review(execution)));
     }
 
     public void closeRound(DelegateExecution execution) {

@@ -142,6 +142,31 @@ class ArticleReviewWorkflowTest {
     }
 
     @Test
+    void aClaimThatFallsDueHoldsUpARequestForChangesNoLongerThanADay() {
+        begin(TWO_OF_TWO);
+        claim(open().get(0), "anna");
+        claim(open().get(1), "bert");
+        answer("request-changes");
+        pass(1);
+        assertThat(log()).doesNotContain("draft returned");
+        ScriptedReview.of(id.toString()).letClaimsFallDue();
+        pass(1);
+        assertThat(log()).containsSubsequence("claims taken back", "draft returned");
+        assertThat(log()).doesNotContain("organisers asked");
+    }
+
+    @Test
+    void aClaimThatFallsDueInAnOpenRoundGoesBackToThePool() {
+        begin(TWO_OF_TWO);
+        claim(open().get(0), "anna");
+        ScriptedReview.of(id.toString()).letClaimsFallDue();
+        pass(1);
+        assertThat(open()).hasSize(2).allMatch(task -> task.getAssignee() == null);
+        pass(1);
+        assertThat(open()).hasSize(2);
+    }
+
+    @Test
     void aRoundCanBeClosedFromOutside() {
         begin(TWO_OF_TWO);
         claim(open().get(0), "anna");

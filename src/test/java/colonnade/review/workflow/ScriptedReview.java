@@ -17,6 +17,7 @@ final class ScriptedReview {
     private final List<String> verdicts = new ArrayList<>();
     private final Map<String, String> holders = new HashMap<>();
     private List<String> kept = List.of();
+    private boolean claimsOverdue;
 
     static ScriptedReview of(String businessKey) {
         return REVIEWS.computeIfAbsent(businessKey, key -> new ScriptedReview());
@@ -33,6 +34,15 @@ final class ScriptedReview {
     /** The people named keep their task in the next round. */
     void keep(String... people) {
         kept = List.of(people);
+    }
+
+    boolean claimsOverdue() {
+        return claimsOverdue;
+    }
+
+    /** Whoever holds a task of it has held it too long. */
+    void letClaimsFallDue() {
+        claimsOverdue = true;
     }
 
     void answered(String verdict) {

@@ -50,14 +50,14 @@ public final class ScriptedSteps {
 
     public void stepIn(DelegateExecution execution) {
         log(execution, "organisers asked");
-        for (var task : execution
-                .getProcessEngineServices()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .taskAssigned()
-                .list()) {
-            execution.getProcessEngineServices().getTaskService().setAssignee(task.getId(), null);
+        freeClaims(execution);
+        execution.setVariable("roundCanClose", tally(execution).outcome() != RoundOutcome.OPEN);
+    }
+
+    public void takeBackClaims(DelegateExecution execution) {
+        if (review(execution).claimsOverdue()) {
+            log(execution, "claims taken back");
+            freeClaims(execution);
         }
         execution.setVariable("roundCanClose", tally(execution).outcome() != RoundOutcome.OPEN);
     }
@@ -93,6 +93,18 @@ public final class ScriptedSteps {
 
     public void withdraw(DelegateExecution execution) {
         log(execution, "withdrawn");
+    }
+
+    private static void freeClaims(DelegateExecution execution) {
+        for (var task : execution
+                .getProcessEngineServices()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .taskAssigned()
+                .list()) {
+            execution.getProcessEngineServices().getTaskService().setAssignee(task.getId(), null);
+        }
     }
 
     private static RoundTally tally(DelegateExecution execution) {
