@@ -1,6 +1,5 @@
 package colonnade.discovery.index;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -8,15 +7,12 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import colonnade.platform.search.SearchAway;
 import colonnade.platform.search.SearchClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,7 +28,6 @@ public class ArticleIndex {
     static final String NEXT = "articles-next";
 
     private static final System.Logger LOG = System.getLogger(ArticleIndex.class.getName());
-    private static final String PATTERN = "articles-*";
     private static final int CONFLICT = 409;
     private static final int MISSING = 404;
     private static final Set<Integer> OVERLOADED = Set.of(429, 502, 503, 504);
@@ -45,13 +40,6 @@ public class ArticleIndex {
     @Inject
     public ArticleIndex(SearchClient search) {
         this.search = search;
-    }
-
-    /** Whether an index made from the present files is searched. */
-    public boolean current() throws IOException {
-        return behind(ALIAS)
-                .filter(name -> name.startsWith(ALIAS + "-" + IndexFiles.hash() + "-"))
-                .isPresent();
     }
 
     /** Writes to the searched index and to the one being built. An equal or newer version there counts as done. */
@@ -72,27 +60,6 @@ public class ArticleIndex {
         }
     }
 
-    /** Creates an empty index beside the searched one; what an earlier attempt left behind goes. */
-    void begin() throws IOException {
-        Optional<String> abandoned = behind(NEXT);
-        if (abandoned.isPresent()) {
-            search.write(client -> client.indices().delete(d -> d.index(abandoned.get())));
-        }
-        // not the application's clock: two names must differ even where a test holds that still
-        String name = ALIAS + "-" + IndexFiles.hash() + "-" + System.currentTimeMillis();
-        try {
-            create(name, true);
-        } catch (ElasticsearchException e) {
-            if (!e.getMessage().contains("smartcn")) {
-                throw e;
-            }
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The search server has no analysis-smartcn: Chinese goes by pairs only");
-            create(name, false);
-        }
-    }
-
     /** Fills the new index. One document that the server refuses must not keep the others out. */
     void copy(List<ArticleDocument.Versioned> documents) throws IOException {
         BulkRequest.Builder bulk = new BulkRequest.Builder();
@@ -105,22 +72,6 @@ public class ArticleIndex {
                 refuseFailed(item);
             } catch (IllegalStateException e) {
                 LOG.log(System.Logger.Level.ERROR, "Left out of the new index: {0}", e.getMessage());
-            }
-        }
-    }
-
-    /** Moves the alias to the new index in one step and removes the old one. */
-    void publish() throws IOException {
-        String built = behind(NEXT).orElseThrow(IndexMissing::new);
-        search.write(client -> client.indices().refresh(r -> r.index(built)));
-        search.write(client -> client.indices()
-                .updateAliases(update -> update.actions(action ->
-                                action.remove(r -> r.index(PATTERN).alias(ALIAS).mustExist(false)))
-                        .actions(action -> action.remove(r -> r.index(built).alias(NEXT)))
-                        .actions(action -> action.add(a -> a.index(built).alias(ALIAS)))));
-        for (String name : all()) {
-            if (!name.equals(built)) {
-                search.write(client -> client.indices().delete(d -> d.index(name)));
             }
         }
     }
@@ -159,33 +110,6 @@ public class ArticleIndex {
                 refuseFailed(item);
             }
         }
-    }
-
-    private List<String> all() throws IOException {
-        return search
-                .write(client -> client.indices().get(g -> g.index(PATTERN).allowNoIndices(true)))
-                .result()
-                .keySet()
-                .stream()
-                .toList();
-    }
-
-    private Optional<String> behind(String alias) throws IOException {
-        boolean exists = search.write(client -> client.indices().existsAlias(e -> e.name(alias)))
-                .value();
-        return exists
-                ? search.write(client -> client.indices().getAlias(g -> g.name(alias))).result().keySet().stream()
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private void create(String name, boolean smartcn) throws IOException {
-        String body = IndexFiles.creation(NEXT, smartcn);
-        search.write(client -> client.indices()
-                .create(new CreateIndexRequest.Builder()
-                        .index(name)
-                        .withJson(new StringReader(body))
-                        .build()));
     }
 
     private List<BulkResponseItem> send(BulkRequest.Builder bulk) throws IOException {

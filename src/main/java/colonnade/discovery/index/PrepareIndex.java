@@ -21,7 +21,7 @@ public class PrepareIndex implements OutboxHandler {
     private static final String KIND = "prepare-index";
 
     @Inject
-    ArticleIndex index;
+    IndexSuccession succession;
 
     @Inject
     StartRebuild rebuild;
@@ -51,7 +51,7 @@ public class PrepareIndex implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) throws IOException {
-        if (!index.current()) {
+        if (!succession.current()) {
             rebuild.start();
         }
     }

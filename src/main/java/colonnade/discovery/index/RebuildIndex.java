@@ -29,6 +29,9 @@ public class RebuildIndex implements OutboxHandler {
     ArticleIndex index;
 
     @Inject
+    IndexSuccession succession;
+
+    @Inject
     ArticleDocuments documents;
 
     @Inject
@@ -71,7 +74,7 @@ public class RebuildIndex implements OutboxHandler {
 
     private void fill(Rebuild rebuild) throws IOException {
         if (!rebuild.begun()) {
-            index.begin();
+            succession.begin();
         }
         long end = System.nanoTime() + TURN.toNanos();
         UUID last = rebuild.copiedTo();
@@ -86,7 +89,7 @@ public class RebuildIndex implements OutboxHandler {
                 return;
             }
         }
-        index.publish();
+        succession.publish();
         progress.advance(running -> running.finish(clock.instant()));
         LOG.log(System.Logger.Level.INFO, "The index of articles is rebuilt");
     }

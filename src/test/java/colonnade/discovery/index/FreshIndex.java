@@ -16,16 +16,18 @@ public final class FreshIndex {
 
     private final SearchClient client;
     private final ArticleIndex index;
+    private final IndexSuccession succession;
 
     private FreshIndex(SearchClient client) {
         this.client = client;
         index = new ArticleIndex(client);
+        succession = new IndexSuccession(client);
     }
 
     public static FreshIndex published() throws IOException {
         FreshIndex fresh = absent();
-        fresh.index.begin();
-        fresh.index.publish();
+        fresh.succession.begin();
+        fresh.succession.publish();
         return fresh;
     }
 
@@ -50,6 +52,10 @@ public final class FreshIndex {
 
     ArticleIndex index() {
         return index;
+    }
+
+    IndexSuccession succession() {
+        return succession;
     }
 
     public void add(SampleDocuments sample) throws IOException {
