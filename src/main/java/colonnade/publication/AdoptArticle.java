@@ -21,6 +21,8 @@ public class AdoptArticle {
         RELEASED,
         NEXT_EDITION,
         UNCHANGED,
+        /** What readers see was written and accepted here; no import undoes that. */
+        WRITTEN_HERE,
         RETRACTED
     }
 
@@ -29,6 +31,9 @@ public class AdoptArticle {
 
     @Inject
     ArticlePages pages;
+
+    @Inject
+    Editions editions;
 
     @Inject
     PrintEdition print;
@@ -59,6 +64,9 @@ public class AdoptArticle {
         }
         if (article.saysTheSame(origin.hash())) {
             return Outcome.UNCHANGED;
+        }
+        if (editions.current(article).revisionId().isPresent()) {
+            return Outcome.WRITTEN_HERE;
         }
         Instant now = clock.instant();
         article.imported(origin, bylineId, writtenAt == null ? article.releasedAt() : writtenAt);

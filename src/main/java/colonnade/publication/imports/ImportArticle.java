@@ -50,10 +50,13 @@ public class ImportArticle {
                 article.canonicalUrl().orElse(null));
         Origin origin = new Origin(article.externalId(), ContentHash.of(article, groupIds, columnId));
         Outcome outcome = adopt.adopt(origin, text, bylineId(article), groupIds, releasedAt(article));
+        if (outcome == Outcome.WRITTEN_HERE) {
+            article.cleaning().warn("written-here");
+        }
         return switch (outcome) {
             case RELEASED -> LineState.IMPORTED;
             case NEXT_EDITION -> LineState.UPDATED;
-            case UNCHANGED -> LineState.UNCHANGED;
+            case UNCHANGED, WRITTEN_HERE -> LineState.UNCHANGED;
             case RETRACTED -> throw new BadLine("retracted");
         };
     }

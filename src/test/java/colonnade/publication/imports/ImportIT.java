@@ -6,6 +6,7 @@ import colonnade.publication.Press;
 import colonnade.testing.Api;
 import colonnade.testing.Api.Answer;
 import colonnade.testing.People;
+import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
 import colonnade.testing.Until;
 import jakarta.json.JsonObject;
@@ -57,6 +58,32 @@ class ImportIT {
         JsonObject article = press.article(title).expect(200).json();
         assertThat(article.getInt("edition")).isEqualTo(2);
         assertThat(article.getString("html")).contains("二");
+    }
+
+    @Test
+    void whatWasCorrectedHereIsNotUndoneByAnImport() {
+        Person reviewer = people.known("reviewer");
+        String group = press.group(reviewer);
+        run(line("一"));
+        Person editor = people.person("editor");
+        people.giveSite(editor, "editor");
+        String draft = Press.id(api.as(editor.token())
+                .post("/articles/" + Press.encoded(title) + "/correction", "{\"note\":\"改了日期\"}")
+                .expect(201));
+        Answer now = api.as(editor.token()).get("/drafts/" + draft);
+        api.as(editor.token())
+                .with("If-Match", now.header("ETag"))
+                .put("/drafts/" + draft, "{\"title\":\"" + title + "\",\"body\":\"改对了\"}")
+                .expect(200);
+        press.judge(reviewer, press.offer(editor, draft, group), group, "accept");
+
+        JsonObject report = run(line("二"));
+
+        assertThat(report.getInt("unchanged")).isEqualTo(1);
+        assertThat(report.getJsonArray("warnings").getJsonObject(0).getString("detail"))
+                .contains("accepted here");
+        assertThat(press.article(title).json().getString("html")).contains("改对了");
+        assertThat(press.list("group=" + group)).containsExactly(title);
     }
 
     @Test
