@@ -105,6 +105,12 @@ public class Articles {
         return entities.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same by its address, as {@link #released} gives it: others may have retracted it while we waited. */
+    Article heldReleased(String slug) {
+        held(bySlug(slug).id());
+        return released(slug);
+    }
+
     /** Says that the search document changed, for whatever reason; the row is held until the transaction ends. */
     public void touch(UUID id) {
         held(id).touch();

@@ -34,7 +34,7 @@ public class RetractArticle {
     /** @param reason what readers will be told */
     @Transactional
     public void retract(Actor actor, String slug, String reason) {
-        Article article = articles.held(articles.released(slug).id());
+        Article article = articles.heldReleased(slug);
         keepers.require(actor, article);
         new Validation().text(reason, "/reason", LONGEST_REASON).check();
         Instant now = clock.instant();

@@ -9,6 +9,8 @@ import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,66 @@ class CorrectionIT {
         assertThat(second.json().getString("draft")).isEqualTo(draft);
         api.as(author.token()).delete("/drafts/" + draft).expect(204);
         correct(author).expect(201);
+    }
+
+    @Test
+    void anotherKeeperEndsACorrectionThatLeadsToNothing() {
+        String silent = Press.id(correct(author).expect(201));
+        Person editor = people.person("editor");
+        people.giveSite(editor, "editor");
+        correct(editor).expect(409);
+        correctInsteadOf(silent, people.person("stranger")).expect(403);
+
+        correctInsteadOf(silent, editor).expect(201);
+
+        assertThat(draft(silent).getString("state")).isEqualTo("discarded");
+        assertThat(api.as(author.token()).get("/me/notices").body()).contains("correction-replaced");
+    }
+
+    @Test
+    void aCorrectionUnderReviewIsNotEndedByAnother() {
+        String offered = Press.id(correct(author).expect(201));
+        rewrite(offered, "正在评审");
+        press.offer(author, offered);
+
+        Answer refused = correctInsteadOf(offered, author);
+
+        assertThat(refused.expect(409).problem()).isEqualTo("draft-in-review");
+        assertThat(draft(offered).getString("state")).isEqualTo("submitted");
+    }
+
+    @Test
+    void aCorrectionThatALaterOneOvertookIsOnRecordAndHindersNoOther() {
+        String first = Press.id(correct(author).expect(201));
+        rewrite(first, "先写的");
+        api.as(author.token()).delete("/drafts/" + first).expect(204);
+        String second = Press.id(correct(author).expect(201));
+        rewrite(second, "后写的");
+        press.judge(reviewer, press.offer(author, second), group, "accept");
+        api.as(author.token()).post("/drafts/" + first + "/restoration", null);
+
+        String submission = press.offer(author, first);
+        press.judge(reviewer, submission, group, "accept");
+
+        assertThat(press.article(slug).json().getString("html")).contains("后写的");
+        assertThat(api.as(author.token())
+                        .get("/submissions/" + submission + "/history")
+                        .expect(200)
+                        .body())
+                .contains("edition-overtaken");
+        correct(author).expect(201);
+    }
+
+    @Test
+    void ofTwoRetractionsAtOnceTheSecondIsToldThatItIsDone() throws Exception {
+        try (HeldArticle held = HeldArticle.of(slug)) {
+            List<CompletableFuture<Answer>> both = Stream.of(1, 2)
+                    .map(each -> CompletableFuture.supplyAsync(() -> retract(author)))
+                    .toList();
+            held.letGoWhenWaiting(2);
+
+            assertThat(both).extracting(answer -> answer.get().status()).containsExactlyInAnyOrder(202, 410);
+        }
     }
 
     @Test
@@ -147,6 +209,14 @@ class CorrectionIT {
 
     private Answer correct(Person by) {
         return post(api.as(by.token()), "/correction", NOTE);
+    }
+
+    private Answer correctInsteadOf(String draft, Person by) {
+        return post(api.as(by.token()), "/correction", NOTE.replace("}", ",\"instead\":\"" + draft + "\"}"));
+    }
+
+    private JsonObject draft(String id) {
+        return api.as(author.token()).get("/drafts/" + id).expect(200).json();
     }
 
     private Answer retract(Person by) {
