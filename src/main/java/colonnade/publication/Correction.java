@@ -34,8 +34,11 @@ public class Correction {
         this.opened = opened;
     }
 
-    void release() {
+    /** A group accepted it: it hinders no other any more. False where one had accepted it before. */
+    boolean release() {
+        boolean first = !released;
         released = true;
+        return first;
     }
 
     public UUID draftId() {
@@ -53,9 +56,5 @@ public class Correction {
     /** What readers are told about the edition. */
     public String note() {
         return note;
-    }
-
-    public Instant opened() {
-        return opened;
     }
 }

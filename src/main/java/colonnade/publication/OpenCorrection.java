@@ -2,8 +2,10 @@ package colonnade.publication;
 
 import colonnade.community.Actor;
 import colonnade.community.Members;
+import colonnade.community.Notices;
 import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
+import colonnade.submission.DiscardNextEdition;
 import colonnade.submission.Draft;
 import colonnade.submission.DraftState;
 import colonnade.submission.Drafts;
@@ -13,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Begins a correction: a draft of the next edition with the text of the current one. The released article stays as it
@@ -39,34 +43,62 @@ public class OpenCorrection {
     OpenNextEdition nextEdition;
 
     @Inject
+    DiscardNextEdition discard;
+
+    @Inject
     Drafts drafts;
 
     @Inject
     Members members;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
-    /** @param note what readers will be told about the edition */
+    /**
+     * @param note what readers will be told about the edition
+     * @param instead the draft of a correction that leads to nothing and is discarded for this one; null for none
+     */
     @Transactional
-    public Draft open(Actor actor, String slug, String note) {
-        // Held, so that two who begin at once do not both.
-        Article article = articles.held(articles.released(slug).id());
-        keepers.require(actor, article);
+    public Draft open(Actor actor, String slug, String note, UUID instead) {
+        Article shown = articles.released(slug);
+        keepers.require(actor, shown);
         new Validation().text(note, "/note", LONGEST_NOTE).check();
-        corrections.unreleased(article.id()).forEach(this::refuseIfUnderWay);
+        // Its row before the article's, as a release holds them.
+        underWay(shown).filter(open -> open.draftId().equals(instead)).forEach(open -> discard(actor, open, shown));
+        // Held, so that two who begin at once do not both.
+        Article article = articles.heldReleased(slug);
+        underWay(article).forEach(this::refuse);
         Draft draft = nextEdition.open(actor, article.id(), textOf(article));
         corrections.add(new Correction(draft.id(), article.id(), actor.id(), note.strip(), clock.instant()));
         return draft;
     }
 
-    private void refuseIfUnderWay(Correction correction) {
-        if (drafts.byId(correction.draftId()).state() != DraftState.DISCARDED) {
-            throw Problem.of(
-                            PublicationProblem.CORRECTION_OPEN,
-                            members.byId(correction.byId()).displayName())
-                    .with("draft", correction.draftId().toString());
+    private Stream<Correction> underWay(Article article) {
+        return corrections.unreleased(article.id()).stream()
+                .filter(correction -> drafts.byId(correction.draftId()).state() != DraftState.DISCARDED);
+    }
+
+    /** Whoever opened it may have gone silent: any keeper may end it, but not while groups judge it. */
+    private void discard(Actor actor, Correction correction, Article article) {
+        discard.discard(correction.draftId());
+        if (!correction.byId().equals(actor.id())) {
+            notices.tell(
+                    correction.byId(),
+                    "correction-replaced",
+                    "/articles/" + article.slug(),
+                    actor.displayName(),
+                    article.title());
         }
+    }
+
+    private void refuse(Correction correction) {
+        throw Problem.of(
+                        PublicationProblem.CORRECTION_OPEN,
+                        members.byId(correction.byId()).displayName())
+                .with("draft", correction.draftId().toString());
     }
 
     private Text textOf(Article article) {

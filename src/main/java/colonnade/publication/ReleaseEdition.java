@@ -100,30 +100,32 @@ public class ReleaseEdition {
 
     private Article releaseAgain(
             Article article, Draft draft, Revision revision, ReviewAccepted accepted, Instant now) {
+        Optional<Correction> correction = corrections.ofDraft(draft.id());
+        boolean correctedNow = correction.map(Correction::release).orElse(false);
         if (article.retracted()) {
             say("accepted-after-retraction", draft, article, accepted);
             return article;
         }
         boolean newPage = pages.add(article, accepted.groupId(), now);
         if (order.newer(article, draft, revision)) {
-            printNext(article, draft, revision, now);
+            String note = correction.map(Correction::note).orElse(null);
+            print.next(article, revision.text(), new Edition.Release(now, revision.id(), note));
             say("edition-released", draft, article, accepted);
             news.tellOfCorrection(draft, article);
-        } else if (newPage) {
+            return article;
+        }
+        if (newPage) {
             article.touch();
             changed.fire(new ArticleChanged(article.id()));
+        }
+        if (correctedNow) {
+            say("edition-overtaken", draft, article, accepted);
+        } else if (newPage) {
             say("page-added", draft, article, accepted);
         } else {
             news.tell(draft, article, "page-added", accepted.groupId());
         }
         return article;
-    }
-
-    private void printNext(Article article, Draft draft, Revision revision, Instant now) {
-        Optional<Correction> correction = corrections.ofDraft(draft.id());
-        correction.ifPresent(Correction::release);
-        String note = correction.map(Correction::note).orElse(null);
-        print.next(article, revision.text(), new Edition.Release(now, revision.id(), note));
     }
 
     private void say(String what, Draft draft, Article article, ReviewAccepted accepted) {

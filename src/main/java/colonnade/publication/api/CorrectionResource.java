@@ -26,8 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles")
 public class CorrectionResource {
 
-    /** What readers will be told about the next edition. */
-    public record CorrectionBody(String note) {}
+    /**
+     * @param note what readers will be told about the next edition
+     * @param instead the draft of an open correction, discarded for this one
+     */
+    public record CorrectionBody(String note, UUID instead) {}
 
     /** The draft in which the next edition is written. */
     public record OpenedBody(UUID draft) {}
@@ -42,16 +45,21 @@ public class CorrectionResource {
     @Operation(
             summary = "Begin a correction (author, organiser, editor)",
             description = "Opens a draft of the next edition; the article stays as it is until a group accepts."
+                    + " Where another is open that leads to nothing, name its draft as \"instead\": it is discarded,"
+                    + " and its author, who may take it out again, is told. Not while groups judge it."
                     + " Example: {\"note\": \"更正了第二节的版本号\"}")
     @APIResponse(responseCode = "201", description = "Location is the draft")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
-    @APIResponse(responseCode = "409", description = "Problem correction-open, with the draft's id")
+    @APIResponse(
+            responseCode = "409",
+            description = "Problem correction-open, with the draft's id; draft-in-review: the one named as instead")
     @APIResponse(responseCode = "410", description = "Problem article-retracted")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response open(@PathParam("slug") String slug, CorrectionBody body) {
-        Draft draft = open.open(caller.required(), slug, Bodies.required(body).note());
+        CorrectionBody wanted = Bodies.required(body);
+        Draft draft = open.open(caller.required(), slug, wanted.note(), wanted.instead());
         return Response.created(URI.create("/api/v1/drafts/" + draft.id()))
                 .entity(new OpenedBody(draft.id()))
                 .build();

@@ -71,7 +71,7 @@ public class ArticleResource {
         return onward.attempt(
                 form,
                 () -> {
-                    var draft = openCorrection.open(actor, slug, form.getFirst("note"));
+                    var draft = openCorrection.open(actor, slug, form.getFirst("note"), null);
                     return onward.to(Addresses.draft(draft.id()), "correction-begun");
                 },
                 fields -> pages.refused(articles.released(slug), "correction", fields));
