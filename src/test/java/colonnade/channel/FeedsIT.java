@@ -64,13 +64,28 @@ class FeedsIT {
     @Test
     void whoHasItAlreadyGetsNothingUntilSomethingIsNew() {
         Answer first = feed("atom");
-        assertThat(first.header("Last-Modified")).isNotBlank();
         Api again = api.with("If-None-Match", first.header("ETag"));
         again.get(path("atom")).expect(304);
 
         press.release(author, reviewer, group, People.unique("新"), "正文");
 
         again.get(path("atom")).expect(200);
+    }
+
+    @Test
+    void aTimeDoesNotTellWhetherAFeedChanged() {
+        Answer first = feed("atom");
+        String before = first.header("ETag");
+        assertThat(first.header("Last-Modified")).isNull();
+
+        api.as(author.token())
+                .post("/articles/" + Press.encoded(slug) + "/retraction", "{\"reason\":\"有误\"}")
+                .expect(202);
+
+        Answer after = api.with("If-Modified-Since", "Fri, 31 Dec 2100 00:00:00 GMT")
+                .get(path("atom"))
+                .expect(200);
+        assertThat(after.header("ETag")).isNotEqualTo(before);
     }
 
     private Answer feed(String format) {
