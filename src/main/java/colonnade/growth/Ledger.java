@@ -46,8 +46,17 @@ public class Ledger {
 
     /** The last first, beginning behind {@code before} (null for the first page). */
     public List<Contribution> of(UUID memberId, UUID before, int most) {
+        return lines(memberId, before, most, "");
+    }
+
+    /** The same without reviews: their times beside those of releases would tell who judged what. */
+    public List<Contribution> publishedOf(UUID memberId, UUID before, int most) {
+        return lines(memberId, before, most, " and kind <> 'review'");
+    }
+
+    private List<Contribution> lines(UUID memberId, UUID before, int most, String condition) {
         return Row.all(entities.createNativeQuery("select id, kind, subject_id, at, group_id from contribution"
-                                + " where member_id = ?1 and id < ?2 order by id desc")
+                                + " where member_id = ?1 and id < ?2" + condition + " order by id desc")
                         .setParameter(1, memberId)
                         .setParameter(2, before == null ? NEWEST : before)
                         .setMaxResults(most))

@@ -1,9 +1,11 @@
 package colonnade.growth.api;
 
+import colonnade.community.Caller;
 import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.community.Members;
+import colonnade.community.SiteRole;
 import colonnade.growth.Contribution;
 import colonnade.growth.Ledger;
 import colonnade.platform.http.Cursor;
@@ -53,10 +55,14 @@ public class ContributionsResource {
     @Inject
     Groups groups;
 
+    @Inject
+    Caller caller;
+
     @GET
     @Operation(
             summary = "What a member gave, the last first",
-            description = "Example answer: {\"items\": [{\"kind\": \"article\", \"article\": \"从零开始\", \"title\":"
+            description = "Reviews are told to the member and to operators only: the time of one, beside that of a"
+                    + " release, would name the reviewer of an article. Example answer: {\"items\": [{\"kind\": \"article\", \"article\": \"从零开始\", \"title\":"
                     + " \"从零开始\", \"at\": \"2026-11-22T08:00:00Z\"}, {\"kind\": \"review\", \"group\":"
                     + " \"postgresql\", \"at\": \"2026-11-21T08:00:00Z\"}]}")
     @APIResponse(responseCode = "200", description = "A page of the ledger")
@@ -69,11 +75,18 @@ public class ContributionsResource {
         Member member = members.byHandle(handle);
         int most = Limit.of(limit);
         Cursor after = Cursor.parse(cursor, 1);
-        var page = Listing.of(
-                ledger.of(member.id(), after == null ? null : after.uuid(0), most + 1),
-                most,
-                line -> Cursor.of(line.id()));
+        UUID before = after == null ? null : after.uuid(0);
+        List<Contribution> lines = mayKnowReviewsOf(member)
+                ? ledger.of(member.id(), before, most + 1)
+                : ledger.publishedOf(member.id(), before, most + 1);
+        var page = Listing.of(lines, most, line -> Cursor.of(line.id()));
         return new Listing<>(bodies(page.items()), page.next()).response(uri);
+    }
+
+    private boolean mayKnowReviewsOf(Member member) {
+        return caller.actor()
+                .filter(actor -> actor.id().equals(member.id()) || actor.is(SiteRole.OPERATOR))
+                .isPresent();
     }
 
     private List<ContributionBody> bodies(List<Contribution> lines) {
