@@ -1,5 +1,6 @@
 package colonnade.discovery.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,9 +20,12 @@ public final class Words {
             "(?<han>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+)|[\\p{L}\\p{N}]+(?:[_.\\-][\\p{L}\\p{N}]+)*[+#]*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern JOINT = Pattern.compile("[_.\\-]");
-    /** PostgreSQL refuses a tsvector of more than a megabyte; longer words are no words. */
+    /** More is a listing, and whoever looks for it knows one of the first ones. */
     private static final int MOST = 20_000;
+    /** A tsvector has room for a megabyte, and PostgreSQL makes a broken one of more without a word. */
+    private static final int MOST_BYTES = 1_000_000;
 
+    /** Longer ones are no words. */
     private static final int LONGEST = 64;
 
     private Words() {}
@@ -29,10 +33,16 @@ public final class Words {
     /** Each once, in the order in which they first occur. */
     public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
+        int bytes = 0;
         Matcher runs =
                 RUN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
-        while (runs.find() && words.size() < MOST) {
-            words.addAll(runs.group("han") != null ? pairs(runs.group()) : parts(runs.group()));
+        while (runs.find()) {
+            for (String word : runs.group("han") != null ? pairs(runs.group()) : parts(runs.group())) {
+                bytes += words.add(word) ? word.getBytes(StandardCharsets.UTF_8).length : 0;
+                if (words.size() == MOST || bytes > MOST_BYTES) {
+                    return words;
+                }
+            }
         }
         return words;
     }
