@@ -2,6 +2,7 @@ package colonnade.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colonnade.publication.HeldArticle;
 import colonnade.testing.Api;
 import colonnade.testing.Api.Answer;
 import colonnade.testing.People;
@@ -44,6 +45,20 @@ class TopicsIT {
         articles.put(mark + "-2", "组外 " + mark, "正文", List.of(mark), List.of());
         Answer made = put(editor(), mark, null, "{\"tags\":[\"" + mark + "\"],\"groups\":[\"" + group + "\"]}");
         assertThat(titles(made.expect(201))).containsExactly("组内 " + mark);
+    }
+
+    @Test
+    void aTopicIsEditedWhileOneOfItsArticlesIsBeingReleased() throws Exception {
+        String mark = mark();
+        articles.put(mark, "甲 " + mark, "正文", List.of(mark), List.of());
+        try (HeldArticle held = HeldArticle.of("甲-" + mark)) {
+            String rule = "{\"tags\":[\"" + mark + "\"]}";
+            api.as(editor().token())
+                    .put(
+                            "/topics/" + mark,
+                            "{\"name\":\"" + mark + "\",\"rule\":" + rule + ",\"pinned\":[\"甲-" + mark + "\"]}")
+                    .expect(201);
+        }
     }
 
     @Test
