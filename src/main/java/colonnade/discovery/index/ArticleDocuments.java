@@ -37,6 +37,18 @@ public class ArticleDocuments {
             left join article_column c on c.id = a.column_id
             where a.id = any(?1)""";
 
+    /** A text larger than a request should be goes alone. Lengths are known without reading the texts. */
+    static final String BATCH = """
+            select id from (
+              select id, row_number() over (order by id) as place, sum(bytes) over (order by id) as bytes from (
+                select a.id, octet_length(e.plain_text) + octet_length(e.code) as bytes
+                from article a join edition e on e.article_id = a.id and e.number = a.current_edition
+                where a.id > ?1 order by a.id limit ?2) candidates) summed
+            where place = 1 or bytes <= ?3 order by id""";
+
+    /** Large enough for the server, small enough for the heap. */
+    static final int MOST_BYTES = 5_000_000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -47,11 +59,12 @@ public class ArticleDocuments {
                 .toList();
     }
 
-    /** The next ids behind one, in their order. */
+    /** The next ids behind one, in their order: so many, and no more than their texts fit into one request. */
     List<UUID> after(UUID id, int most) {
-        return Row.all(entities.createNativeQuery("select id from article where id > ?1 order by id")
+        return Row.all(entities.createNativeQuery(BATCH)
                         .setParameter(1, id)
-                        .setMaxResults(most))
+                        .setParameter(2, most)
+                        .setParameter(3, MOST_BYTES))
                 .stream()
                 .map(row -> row.uuid(0))
                 .toList();

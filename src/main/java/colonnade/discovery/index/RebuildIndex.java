@@ -2,7 +2,6 @@ package colonnade.discovery.index;
 
 import colonnade.platform.outbox.OutboxHandler;
 import colonnade.platform.outbox.OutboxMessage;
-import colonnade.platform.search.SearchAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,7 +19,6 @@ public class RebuildIndex implements OutboxHandler {
     static final String DESTINATION = "search-rebuild";
 
     private static final System.Logger LOG = System.getLogger(RebuildIndex.class.getName());
-    /** About five megabytes of text: large enough for the server, small enough for the heap. */
     private static final int AT_ONCE = 200;
     /** Well below the outbox's lease. */
     private static final Duration TURN = Duration.ofSeconds(45);
@@ -48,9 +46,10 @@ public class RebuildIndex implements OutboxHandler {
         return KIND;
     }
 
+    /** While its row says that it is under way, nothing else can begin one. */
     @Override
     public boolean givesUp(Exception failure, int attempts) {
-        return !(failure instanceof SearchAway) && attempts >= attempts();
+        return false;
     }
 
     @Override
