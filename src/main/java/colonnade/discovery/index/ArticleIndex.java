@@ -52,7 +52,7 @@ public class ArticleIndex {
         for (BulkResponseItem item : send(bulk)) {
             boolean nothingIsBuilt = item.status() == MISSING && NEXT.equals(item.index());
             if (item.status() == MISSING && !nothingIsBuilt) {
-                throw new IndexMissing();
+                throw gone();
             }
             if (!nothingIsBuilt) {
                 refuseFailed(item);
@@ -110,6 +110,13 @@ public class ArticleIndex {
                 refuseFailed(item);
             }
         }
+    }
+
+    /** What was written to may have made room for its successor a moment ago: then the same again finds that. */
+    private IOException gone() throws IOException {
+        boolean another = search.write(client -> client.indices().existsAlias(e -> e.name(ALIAS)))
+                .value();
+        return another ? new SearchAway("The index was exchanged while it was written to", null) : new IndexMissing();
     }
 
     private List<BulkResponseItem> send(BulkRequest.Builder bulk) throws IOException {
