@@ -5,6 +5,7 @@ import colonnade.community.SiteRole;
 import colonnade.discovery.DiscoveryProblem;
 import colonnade.discovery.index.CheckIndex;
 import colonnade.discovery.index.Differences;
+import colonnade.discovery.index.RepairIndex;
 import colonnade.discovery.index.StartRebuild;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +43,9 @@ public class IndexResource {
     CheckIndex check;
 
     @Inject
+    RepairIndex repair;
+
+    @Inject
     StartRebuild rebuild;
 
     @Inject
@@ -59,18 +63,22 @@ public class IndexResource {
     @APIResponse(responseCode = "503", description = "Problem search-away")
     public CheckBody check() {
         caller.required().require(SiteRole.OPERATOR);
-        try {
-            Differences found = check.check();
-            return new CheckBody(
-                    found.database(),
-                    found.index(),
-                    found.missing().size(),
-                    found.stale().size(),
-                    found.surplus().size(),
-                    new Examples(some(found.missing()), some(found.stale()), some(found.surplus())));
-        } catch (IOException e) {
-            throw Problem.of(DiscoveryProblem.SEARCH_AWAY).header("Retry-After", "5");
-        }
+        return body(check::check);
+    }
+
+    @POST
+    @Path("repair")
+    @Operation(
+            summary = "Bring the index to what the database says, in the background (operator)",
+            description = "What differs is indexed again; where there is no index, or it knows later versions than the"
+                    + " database, a new one is made. Example: POST /api/v1/index/repair")
+    @APIResponse(responseCode = "202", description = "What differed, as GET /index/check tells it")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
+    @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "503", description = "Problem search-away")
+    public Response repair() {
+        caller.required().require(SiteRole.OPERATOR);
+        return Response.accepted(body(repair::repair)).build();
     }
 
     @POST
@@ -87,6 +95,26 @@ public class IndexResource {
         var running = rebuild.start();
         return Response.accepted(new RebuildBody(running.startedAt(), running.copied()))
                 .build();
+    }
+
+    /** Something that compares index and database. */
+    private interface Comparing {
+        Differences differences() throws IOException;
+    }
+
+    private static CheckBody body(Comparing comparing) {
+        try {
+            Differences found = comparing.differences();
+            return new CheckBody(
+                    found.database(),
+                    found.index(),
+                    found.missing().size(),
+                    found.stale().size(),
+                    found.surplus().size(),
+                    new Examples(some(found.missing()), some(found.stale()), some(found.surplus())));
+        } catch (IOException e) {
+            throw Problem.of(DiscoveryProblem.SEARCH_AWAY).header("Retry-After", "5");
+        }
     }
 
     private static List<String> some(List<String> ids) {

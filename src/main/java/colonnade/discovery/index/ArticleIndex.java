@@ -76,17 +76,20 @@ public class ArticleIndex {
         }
     }
 
-    /** Makes everything written so far visible. */
+    /** Makes everything written so far visible; where there is no index yet, nothing. */
     void refresh() throws IOException {
-        search.write(client -> client.indices().refresh(r -> r.index(ALIAS)));
+        search.write(client -> client.indices().refresh(r -> r.index(ALIAS).ignoreUnavailable(true)));
     }
 
-    /** Ids and versions of the documents behind an id (empty for the first), in the order of ids. */
+    /** Ids and versions of the documents behind an id (empty for the first), in the order of ids; none without index. */
     List<CheckIndex.Entry> versions(String after, int most) throws IOException {
         return search
                 .write(client -> client.search(
                         s -> {
-                            s.index(ALIAS).size(most).version(true).source(f -> f.fetch(false));
+                            s.index(ALIAS).ignoreUnavailable(true).size(most);
+                            // what has no id is none of ours, and no page would end behind it
+                            s.query(q -> q.exists(e -> e.field("id")));
+                            s.version(true).source(f -> f.fetch(false));
                             s.sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)));
                             return after.isEmpty() ? s : s.searchAfter(FieldValue.of(after));
                         },

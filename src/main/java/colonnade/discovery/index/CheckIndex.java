@@ -36,6 +36,7 @@ public class CheckIndex {
 
         private long database;
         private long index;
+        private boolean ahead;
         private final List<String> missing = new ArrayList<>();
         private final List<String> stale = new ArrayList<>();
         private final List<String> surplus = new ArrayList<>();
@@ -49,10 +50,14 @@ public class CheckIndex {
             } else if (order > 0) {
                 surplus.add(indexed.take().id());
             } else {
-                Entry row = rows.take();
-                if (row.version() != indexed.take().version()) {
-                    stale.add(row.id());
-                }
+                compare(rows.take(), indexed.take());
+            }
+        }
+
+        private void compare(Entry row, Entry document) {
+            if (row.version() != document.version()) {
+                stale.add(row.id());
+                ahead |= document.version() > row.version();
             }
         }
 
@@ -64,7 +69,7 @@ public class CheckIndex {
         }
 
         Differences result() {
-            return new Differences(database, index, missing, stale, surplus);
+            return new Differences(database, index, missing, stale, surplus, ahead);
         }
     }
 

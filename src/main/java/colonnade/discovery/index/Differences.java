@@ -10,5 +10,7 @@ import java.util.List;
  * @param missing ids of articles without document
  * @param stale ids of articles whose document is of another version
  * @param surplus ids of documents without article
+ * @param ahead whether a document is of a later version than its article: the database is an earlier one
  */
-public record Differences(long database, long index, List<String> missing, List<String> stale, List<String> surplus) {}
+public record Differences(
+        long database, long index, List<String> missing, List<String> stale, List<String> surplus, boolean ahead) {}

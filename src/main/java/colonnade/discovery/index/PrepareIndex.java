@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * Looks at every start whether there is an index made from the present files, and has it made if not. Through the
- * outbox, so that the application starts without the search server and the index comes when that is there.
+ * Looks at every start whether there is an index made from the present files that agrees with the database, and has it
+ * made or repaired if not. Through the outbox, so that the application starts without the search server.
  */
 @ApplicationScoped
 public class PrepareIndex implements OutboxHandler {
@@ -21,10 +21,7 @@ public class PrepareIndex implements OutboxHandler {
     private static final String KIND = "prepare-index";
 
     @Inject
-    IndexSuccession succession;
-
-    @Inject
-    StartRebuild rebuild;
+    RepairIndex repair;
 
     @Inject
     Outbox outbox;
@@ -51,8 +48,6 @@ public class PrepareIndex implements OutboxHandler {
 
     @Override
     public void handle(OutboxMessage message) throws IOException {
-        if (!succession.current()) {
-            rebuild.start();
-        }
+        repair.repair();
     }
 }
