@@ -113,7 +113,7 @@ public class Articles {
 
     /** Says that the search document changed, for whatever reason; the row is held until the transaction ends. */
     public void touch(UUID id) {
-        held(id).touch();
+        Optional.ofNullable(held(id)).ifPresent(Article::touch);
     }
 
     /** Of a retracted article. */
@@ -154,6 +154,16 @@ public class Articles {
                                 + " union all (select 1 from article_group where group_id = ?1 limit 1)")
                         .setParameter(1, columnOrGroupId))
                 .isEmpty();
+    }
+
+    /** Released in the column or on the group's page. */
+    public List<UUID> idsIn(UUID columnOrGroupId) {
+        return Row.all(entities.createNativeQuery("select id from article where column_id = ?1 and state = 'released'"
+                                + " union select article_id from article_group where group_id = ?1")
+                        .setParameter(1, columnOrGroupId))
+                .stream()
+                .map(row -> row.uuid(0))
+                .toList();
     }
 
     /** Their addresses become free again. */

@@ -5,6 +5,7 @@ import colonnade.community.CommunityProblem;
 import colonnade.community.SiteRole;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +21,9 @@ public class EditColumn {
     ColumnRules rules;
 
     @Inject
+    Event<ColumnRenamed> renamed;
+
+    @Inject
     Clock clock;
 
     /** @param version the version the change was made from; a newer one refuses it */
@@ -32,7 +36,11 @@ public class EditColumn {
         if (column.version() != version) {
             throw Problem.of(CommunityProblem.CHANGED_MEANWHILE).with("current", column.version());
         }
+        String before = column.title();
         column.edit(rules.ofChanged(actor, written, column), clock.instant());
+        if (!column.title().equals(before)) {
+            renamed.fire(new ColumnRenamed(column.id()));
+        }
         return column;
     }
 }

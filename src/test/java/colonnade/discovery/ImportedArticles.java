@@ -22,6 +22,15 @@ final class ImportedArticles {
 
     /** Imports it and waits until that is done; the same id again is its next edition. */
     void put(String externalId, String title, String body, List<String> tags, List<String> groups) {
+        put(externalId, title, body, tags, groups, "");
+    }
+
+    void inColumn(String externalId, String title, String column) {
+        put(externalId, title, "正文", List.of(), List.of(), column);
+    }
+
+    private void put(
+            String externalId, String title, String body, List<String> tags, List<String> groups, String column) {
         JsonObjectBuilder line = Json.createObjectBuilder()
                 .add("externalId", externalId)
                 .add("title", title)
@@ -30,7 +39,8 @@ final class ImportedArticles {
                 .add("lang", "zh-CN")
                 .add("date", "2026-03-01T08:00:00Z")
                 .add("tags", array(tags))
-                .add("groups", array(groups));
+                .add("groups", array(groups))
+                .add("column", column);
         Api admin = api.as(people.adminToken());
         String address = admin.with("Content-Type", "application/x-ndjson")
                 .post("/imports", line.build() + "\n")

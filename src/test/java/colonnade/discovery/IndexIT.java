@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colonnade.platform.id.Ids;
 import colonnade.testing.Api;
+import colonnade.testing.Api.Answer;
 import colonnade.testing.People;
 import colonnade.testing.Suite;
 import colonnade.testing.TestDatabase;
@@ -98,6 +99,34 @@ class IndexIT {
         assertThat(check.getInt("missing")).isEqualTo(check.getInt("database"));
         operator().post("/index/repair", null).expect(202);
         Until.holds("made anew", Duration.ofSeconds(30), () -> agree() && total(mark) == 1);
+    }
+
+    @Test
+    void anotherNameOfAGroupIsFoundSoon() {
+        String mark = People.unique("i").replace("-", "");
+        String group = people.group("vertical");
+        articles.put(mark, "改名 " + mark, "正文", List.of(), List.of(group));
+        Until.holds("found", () -> total(mark) == 1);
+        Api admin = operator();
+        Answer now = admin.get("/groups/" + group).expect(200);
+        admin.with("If-Match", now.header("ETag"))
+                .put("/groups/" + group, "{\"name\":\"" + mark + "renamed\",\"kind\":\"vertical\"}")
+                .expect(200);
+        Until.holds("found by the new name", () -> total(mark + "renamed") == 1 && agree());
+    }
+
+    @Test
+    void anotherNameOfAColumnIsFoundSoon() {
+        String mark = People.unique("i").replace("-", "");
+        Api admin = operator();
+        admin.post("/columns", "{\"slug\":\"" + mark + "\",\"title\":\"专栏\"}").expect(201);
+        articles.inColumn(mark, "改名 " + mark, mark);
+        Until.holds("found", () -> total(mark) == 1);
+        Answer now = admin.get("/columns/" + mark).expect(200);
+        admin.with("If-Match", now.header("ETag"))
+                .put("/columns/" + mark, "{\"title\":\"" + mark + "renamed\"}")
+                .expect(200);
+        Until.holds("found by the new name", () -> total(mark + "renamed") == 1 && agree());
     }
 
     @Test
