@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import colonnade.discovery.Question;
 import colonnade.discovery.text.Identifiers;
 import java.util.Collection;
@@ -23,6 +24,7 @@ final class ArticleQuery {
             "title^" + Boost.TITLE_WEIGHT, "summary^" + Boost.SUMMARY_WEIGHT, "body", "code", "links", "labels");
     private static final List<String> PROSE_PAIRS =
             List.of("title^" + Boost.TITLE_WEIGHT, "summary^" + Boost.SUMMARY_WEIGHT, "body");
+    private static final List<String> PHRASED = List.of("title", "summary", "body", "code");
     private static final List<String> PROSE_WORDS =
             List.of("title.words^" + Boost.TITLE_WEIGHT, "summary.words^" + Boost.SUMMARY_WEIGHT, "body.words");
 
@@ -35,7 +37,10 @@ final class ArticleQuery {
         if (!question.browsing()) {
             String text = question.text();
             String enough = question.order() == Question.Order.RELEVANCE ? BY_RELEVANCE : BY_TIME;
-            query.filter(fits(text, enough, topics)).should(scores(text)).should(named(text, topics));
+            query.filter(fits(text, enough, topics))
+                    .filter(quoted(text))
+                    .should(scores(text))
+                    .should(named(text, topics));
         }
         return query.build()._toQuery();
     }
@@ -48,6 +53,23 @@ final class ArticleQuery {
                 .minimumShouldMatch("1")
                 .build()
                 ._toQuery();
+    }
+
+    /** Every quoted part stands somewhere as it is; one of nothing but stop words asks for nothing. */
+    private static List<Query> quoted(String text) {
+        return Phrases.in(text).stream()
+                .map(phrase -> new BoolQuery.Builder()
+                        .should(PHRASED.stream()
+                                .map(field -> sideBySide(field, phrase))
+                                .toList())
+                        .minimumShouldMatch("1")
+                        .build()
+                        ._toQuery())
+                .toList();
+    }
+
+    private static Query sideBySide(String field, String phrase) {
+        return Query.of(q -> q.matchPhrase(m -> m.field(field).query(phrase).zeroTermsQuery(ZeroTermsQuery.All)));
     }
 
     private static List<Query> scores(String text) {

@@ -157,6 +157,16 @@ class IndexSearchIT {
     }
 
     @Test
+    void aQuotedPartStandsThereAsItIs() throws IOException {
+        assertThat(titles(words("\"requests between services\""))).hasSize(1);
+        assertThat(titles(words("services between requests"))).hasSize(1);
+        assertThat(titles(words("\"services between requests\""))).isEmpty();
+        assertThat(titles(words("“人与活动”"))).containsExactly("从零开始建设开发者社区");
+        assertThat(titles(words("“活动与人”"))).isEmpty();
+        assertThat(titles(words("\"the\" sidecars"))).hasSize(1);
+    }
+
+    @Test
     void strangeQuestionsAreAnswered() throws IOException {
         for (String text : List.of("*", "\"", "AND OR NOT", "(", "。", "\u200b", "a:b", "../../etc", "的", "the")) {
             assertThat(answer(words(text)).degraded()).isFalse();

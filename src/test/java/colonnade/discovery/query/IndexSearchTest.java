@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colonnade.discovery.Facet;
 import colonnade.discovery.Questions;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
@@ -53,6 +54,24 @@ class IndexSearchTest {
     void identifiersAreAskedForWhole() {
         assertThat(request("看 ORA-01555").getJsonObject("query").toString())
                 .contains("\"identifiers\":[\"ora-01555\"]");
+    }
+
+    @Test
+    void aQuotedPartIsAskedForAsItStands() {
+        JsonArray filters = request("社区 “从零开始”")
+                .getJsonObject("query")
+                .getJsonObject("bool")
+                .getJsonArray("filter");
+        assertThat(filters.getJsonObject(2).toString())
+                .contains("{\"match_phrase\":{\"title\":{\"query\":\"从零开始\",\"zero_terms_query\":\"all\"}}}")
+                .contains("{\"match_phrase\":{\"body\":{\"query\":\"从零开始\",\"zero_terms_query\":\"all\"}}}")
+                .contains("\"minimum_should_match\":\"1\"");
+    }
+
+    @Test
+    void withoutQuotesNoPhraseIsWanted() {
+        assertThat(request("从零开始").getJsonObject("query").getJsonObject("bool").getJsonArray("filter"))
+                .hasSize(2);
     }
 
     private static JsonObject request(String text) {
