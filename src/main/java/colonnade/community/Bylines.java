@@ -48,6 +48,17 @@ public class Bylines {
                 .findFirst();
     }
 
+    /** The id of each byline by its address, in one statement; unknown addresses are left out. */
+    public Map<String, UUID> ids(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select b from Byline b where b.slug in :slugs", Byline.class)
+                .setParameter("slugs", Set.copyOf(slugs))
+                .getResultStream()
+                .collect(Collectors.toMap(Byline::slug, Byline::id));
+    }
+
     /** The name of each byline by its address, in one statement; unknown addresses are left out. */
     public Map<String, String> names(Collection<String> slugs) {
         if (slugs.isEmpty()) {

@@ -56,6 +56,17 @@ public class Groups {
                 .collect(Collectors.toMap(Group::id, Function.identity()));
     }
 
+    /** The id of each group by its address, in one statement; unknown addresses are left out. */
+    public Map<String, UUID> ids(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select g from Group g where g.slug in :slugs", Group.class)
+                .setParameter("slugs", Set.copyOf(slugs))
+                .getResultStream()
+                .collect(Collectors.toMap(Group::slug, Group::id));
+    }
+
     /** The name of each group by its address, in one statement; unknown addresses are left out. */
     public Map<String, String> names(Collection<String> slugs) {
         if (slugs.isEmpty()) {

@@ -1,8 +1,6 @@
 package colonnade.discovery;
 
-import colonnade.community.Byline;
 import colonnade.community.Bylines;
-import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.community.Members;
@@ -11,12 +9,13 @@ import colonnade.publication.Article;
 import colonnade.publication.Articles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds what a topic's terms name; everything unknown is said at once. */
 @ApplicationScoped
@@ -45,48 +44,45 @@ public class TopicParts {
     /** All of them, or a 422 problem that names the unknown ones. */
     Known of(TopicTerms terms) {
         Validation validation = new Validation();
-        Map<String, Article> pinned = articles.bySlugs(terms.pinned());
-        Map<String, Article> excluded = articles.bySlugs(terms.excluded());
+        List<String> curators = terms.curators() == null ? List.of() : terms.curators();
         Known known = new Known(
-                ids(
-                        terms.rule().groups(),
-                        "/rule/groups",
-                        slug -> groups.find(slug).map(Group::id),
-                        validation),
-                ids(
-                        terms.rule().authors(),
-                        "/rule/authors",
-                        slug -> bylines.find(slug).map(Byline::id),
-                        validation),
-                ids(
-                        terms.pinned(),
-                        "/pinned",
-                        slug -> Optional.ofNullable(pinned.get(slug)).map(Article::id),
-                        validation),
-                ids(
-                        terms.excluded(),
-                        "/excluded",
-                        slug -> Optional.ofNullable(excluded.get(slug)).map(Article::id),
-                        validation),
-                ids(
-                        terms.curators() == null ? List.of() : terms.curators(),
-                        "/curators",
-                        handle -> members.find(handle).map(Member::id),
-                        validation));
+                known(terms.rule().groups(), "/rule/groups", groups::ids, validation),
+                known(terms.rule().authors(), "/rule/authors", bylines::ids, validation),
+                known(terms.pinned(), "/pinned", this::articleIds, validation),
+                known(terms.excluded(), "/excluded", this::articleIds, validation),
+                known(curators, "/curators", this::memberIds, validation));
         validation.check();
         return known;
     }
 
-    private static Map<String, UUID> ids(
-            List<String> names, String pointer, Function<String, Optional<UUID>> find, Validation validation) {
-        Map<String, UUID> ids = new LinkedHashMap<>();
+    private Map<String, UUID> articleIds(Collection<String> slugs) {
+        return ids(articles.bySlugs(slugs), Article::id);
+    }
+
+    private Map<String, UUID> memberIds(Collection<String> handles) {
+        return ids(members.byHandles(handles), Member::id);
+    }
+
+    private static <T> Map<String, UUID> ids(Map<String, T> found, Function<T, UUID> id) {
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> id.apply(entry.getValue())));
+    }
+
+    /** One statement for all names of a kind. */
+    private static Map<String, UUID> known(
+            List<String> names,
+            String pointer,
+            Function<Collection<String>, Map<String, UUID>> find,
+            Validation validation) {
+        Map<String, UUID> found = find.apply(names);
+        Map<String, UUID> known = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            Optional<UUID> id = find.apply(names.get(i));
-            validation.require(id.isPresent(), pointer + "/" + i, "invalid.unknown", names.get(i));
-            if (id.isPresent()) {
-                ids.put(names.get(i), id.get());
+            UUID id = found.get(names.get(i));
+            validation.require(id != null, pointer + "/" + i, "invalid.unknown", names.get(i));
+            if (id != null) {
+                known.put(names.get(i), id);
             }
         }
-        return ids;
+        return known;
     }
 }

@@ -5,6 +5,7 @@ import colonnade.platform.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,10 +79,11 @@ public class TopicRules {
         entities.createNativeQuery("delete from topic_rule where topic_id = ?1")
                 .setParameter(1, topicId)
                 .executeUpdate();
-        rule.tags().forEach(tag -> insert(topicId, "tag", tag, "null", null));
-        rule.words().forEach(phrase -> insert(topicId, "word", phrase, "?4::tsquery", Words.query(phrase)));
-        groups.forEach((slug, id) -> insert(topicId, "group", slug, "?4::uuid", id.toString()));
-        authors.forEach((slug, id) -> insert(topicId, "author", slug, "?4::uuid", id.toString()));
+        List<String> queries = rule.words().stream().map(Words::query).toList();
+        insert("target) select ?1, 'tag', v.value, null", topicId, rule.tags(), rule.tags());
+        insert("query) select ?1, 'word', v.value, v.content::tsquery", topicId, rule.words(), queries);
+        insert("target) select ?1, 'group', v.value, v.content::uuid", topicId, groups.keySet(), texts(groups));
+        insert("target) select ?1, 'author', v.value, v.content::uuid", topicId, authors.keySet(), texts(authors));
     }
 
     /** Brings a topic's collection up to date; gives the articles that came or went. */
@@ -109,15 +111,17 @@ public class TopicRules {
                 .toList();
     }
 
-    private void insert(UUID topicId, String kind, String value, String extra, String content) {
-        var statement = entities.createNativeQuery("insert into topic_rule (topic_id, kind, value, "
-                        + (kind.equals("word") ? "query" : "target") + ") values (?1, ?2, ?3, " + extra + ")")
+    /** All values of a kind, each with what it stands for. */
+    private void insert(String what, UUID topicId, Collection<String> values, Collection<String> contents) {
+        entities.createNativeQuery("insert into topic_rule (topic_id, kind, value, " + what
+                        + " from unnest(?2::text[], ?3::text[]) v(value, content)")
                 .setParameter(1, topicId)
-                .setParameter(2, kind)
-                .setParameter(3, value);
-        if (content != null) {
-            statement.setParameter(4, content);
-        }
-        statement.executeUpdate();
+                .setParameter(2, values.toArray(String[]::new))
+                .setParameter(3, contents.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private static List<String> texts(Map<String, UUID> ids) {
+        return ids.values().stream().map(UUID::toString).toList();
     }
 }

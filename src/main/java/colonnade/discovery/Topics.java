@@ -152,8 +152,11 @@ public class Topics {
                 where c.topic_id = ?1 and c.place is not null order by c.place""", topicId);
     }
 
-    public List<UUID> excluded(UUID topicId) {
-        return ids("select article_id from topic_choice where topic_id = ?1 and place is null", topicId);
+    /** The addresses of articles that its rule finds and nobody wants. */
+    public List<String> excluded(UUID topicId) {
+        return texts("""
+                select a.slug from topic_choice c join article a on a.id = c.article_id
+                where c.topic_id = ?1 and c.place is null order by a.slug""", topicId);
     }
 
     public List<UUID> curators(UUID topicId) {
@@ -167,55 +170,53 @@ public class Topics {
 
     /** Their handles, in the order of the alphabet. */
     public List<String> curatorHandles(UUID topicId) {
-        return Row.all(entities.createNativeQuery("select m.handle from topic_curator c"
-                                + " join member m on m.id = c.member_id where c.topic_id = ?1 order by m.handle")
-                        .setParameter(1, topicId))
-                .stream()
-                .map(row -> row.text(0))
-                .toList();
+        return texts(
+                "select m.handle from topic_curator c join member m on m.id = c.member_id where c.topic_id = ?1"
+                        + " order by m.handle",
+                topicId);
     }
 
     void name(UUID topicId, Collection<String> names) {
         delete("topic_name", topicId);
-        for (String name : names) {
-            entities.createNativeQuery("insert into topic_name (topic_id, name) values (?1, ?2) on conflict do nothing")
-                    .setParameter(1, topicId)
-                    .setParameter(2, name)
-                    .executeUpdate();
-        }
+        insert("topic_name (topic_id, name) select ?1, unnest(?2::text[])", topicId, names.toArray(String[]::new));
     }
 
     void curate(UUID topicId, Collection<UUID> memberIds) {
         delete("topic_curator", topicId);
-        for (UUID member : memberIds) {
-            entities.createNativeQuery("insert into topic_curator (topic_id, member_id) values (?1, ?2)")
-                    .setParameter(1, topicId)
-                    .setParameter(2, member)
-                    .executeUpdate();
-        }
+        insert("topic_curator (topic_id, member_id) select ?1, unnest(?2::uuid[])", topicId, array(memberIds));
     }
 
     void choose(UUID topicId, Collection<UUID> pinned, Collection<UUID> excluded) {
         delete("topic_choice", topicId);
-        int place = 0;
-        for (UUID article : pinned) {
-            choose(topicId, article, ", " + place++);
-        }
-        excluded.forEach(article -> choose(topicId, article, ", null"));
+        insert(
+                "topic_choice (topic_id, article_id, place) select ?1, p.id, p.place"
+                        + " from unnest(?2::uuid[]) with ordinality p(id, place)",
+                topicId,
+                array(pinned));
+        insert("topic_choice (topic_id, article_id) select ?1, unnest(?2::uuid[])", topicId, array(excluded));
     }
 
-    private void choose(UUID topicId, UUID articleId, String place) {
-        entities.createNativeQuery("insert into topic_choice (topic_id, article_id, place) values (?1, ?2" + place
-                        + ") on conflict do nothing")
+    private void insert(String what, UUID topicId, Object[] values) {
+        entities.createNativeQuery("insert into " + what + " on conflict do nothing")
                 .setParameter(1, topicId)
-                .setParameter(2, articleId)
+                .setParameter(2, values)
                 .executeUpdate();
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     private void delete(String table, UUID topicId) {
         entities.createNativeQuery("delete from " + table + " where topic_id = ?1")
                 .setParameter(1, topicId)
                 .executeUpdate();
+    }
+
+    private List<String> texts(String statement, UUID of) {
+        return Row.all(entities.createNativeQuery(statement).setParameter(1, of)).stream()
+                .map(row -> row.text(0))
+                .toList();
     }
 
     private List<UUID> ids(String statement, UUID of) {

@@ -33,14 +33,13 @@ class TopicBodies {
 
     TopicBody of(Topic topic, Cursor cursor, int limit) {
         List<UUID> pinned = topics.pinned(topic.id());
-        List<UUID> excluded = topics.excluded(topic.id());
         Listing<Topics.Entry> page = page(topic, cursor, limit);
         List<UUID> shown = Stream.concat(
                         cursor == null ? pinned.stream() : Stream.empty(),
                         page.items().stream().map(Topics.Entry::articleId))
                 .toList();
-        Map<UUID, Article> known = articles.byIds(
-                Stream.of(pinned, excluded, shown).flatMap(List::stream).toList());
+        Map<UUID, Article> known =
+                articles.byIds(Stream.concat(pinned.stream(), shown.stream()).toList());
         return new TopicBody(
                 topic.slug(),
                 topic.name(),
@@ -48,7 +47,7 @@ class TopicBodies {
                 topic.about(),
                 topic.rule(),
                 slugs(pinned, known),
-                slugs(excluded, known),
+                topics.excluded(topic.id()),
                 topics.curatorHandles(topic.id()),
                 items(shown, known),
                 page.next());

@@ -135,7 +135,7 @@ public class TopicForms {
             case "rule/authors" -> String.join("，", topic.rule().authors());
             case "pinned" -> slugs(topics.pinned(topic.id()));
             case "curators" -> String.join(", ", topics.curatorHandles(topic.id()));
-            case "excluded" -> slugs(topics.excluded(topic.id()));
+            case "excluded" -> String.join("\n", topics.excluded(topic.id()));
             default -> throw new IllegalArgumentException(name);
         };
     }
