@@ -96,8 +96,4 @@ public class Topic {
     public long version() {
         return version;
     }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
 }

@@ -62,10 +62,6 @@ public class Topics {
         return topic;
     }
 
-    public Optional<Topic> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Topic.class, id));
-    }
-
     /** By address, beginning behind {@code after} (empty for the first page). */
     public List<Topic> list(String after, int most) {
         return entities.createQuery("select t from Topic t where t.slug > :after order by t.slug", Topic.class)

@@ -125,20 +125,6 @@ public class Articles {
         entities.persist(retraction);
     }
 
-    /** Every article by id, beginning behind {@code after}: to be gone through, not shown. */
-    public List<Article> all(UUID after, int most) {
-        return entities.createQuery("select a from Article a where a.id > :after order by a.id", Article.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    public long count() {
-        return Row.all(entities.createNativeQuery("select count(*) from article where state = 'released'"))
-                .get(0)
-                .number(0);
-    }
-
     /** Signed by these bylines, retracted ones too. */
     List<UUID> idsBy(Collection<UUID> bylineIds) {
         return bylineIds.isEmpty()

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One making of a new index, and how far it is. It goes on where it was when a node dies. */
@@ -68,9 +67,5 @@ public class Rebuild {
 
     public Instant startedAt() {
         return startedAt;
-    }
-
-    public Optional<Instant> finishedAt() {
-        return Optional.ofNullable(finishedAt);
     }
 }
