@@ -74,8 +74,12 @@ class HostileInputIT {
     private static final Map<String, List<String>> PARAMETERS = Map.of(
             "limit", List.of("abc", "0", "-1", "101", "99999999999", "1.5"),
             "cursor", List.of("%21%21", "AAAA", "AB8C", "H0gf", "A".repeat(1_500)),
-            "group", List.of("%00", "no-such-group"),
-            "topic", List.of("%00", "no-such-topic"),
+            "q", List.of("%00", "a".repeat(300)),
+            "group", List.of("%00"),
+            "topic", List.of("%00"),
+            "from", List.of("x", "2026-13-41"),
+            "to", List.of("x", "99999-01-01"),
+            "sort", List.of("x"),
             "state", List.of("%00", "no-such-state"));
 
     private static final List<String> VERSIONS =

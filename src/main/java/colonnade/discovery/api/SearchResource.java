@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +45,24 @@ public class SearchResource {
                     + " While the search server is away: degraded, plain, without facets")
     @APIResponse(responseCode = "400", description = "Problem malformed: not one of our cursors")
     @APIResponse(responseCode = "422", description = "Problem invalid")
+    // The server does not look into a @BeanParam.
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "What is looked for; left out: everything, newest first")
+    @Parameter(name = "group", in = ParameterIn.QUERY, description = "A group's address, also several")
+    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "A topic's address, also several")
+    @Parameter(name = "tag", in = ParameterIn.QUERY, description = "A tag, also several")
+    @Parameter(name = "author", in = ParameterIn.QUERY, description = "A byline's address, also several")
+    @Parameter(name = "lang", in = ParameterIn.QUERY, description = "A language, also several")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "A day (UTC) or an instant, the first that counts")
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "A day, the last that counts, or an instant, the first that does not")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance or newest")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 100; 20 unless told")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Where the next page begins")
     public Response search(@BeanParam SearchParameters parameters) {
         long start = System.nanoTime();
         Found found = search.answer(parameters.question());
