@@ -59,6 +59,21 @@ class MessagesTest {
         }
     }
 
+    /** A kind that is put together, as {@code "group-role." + role}, is not looked at. */
+    @Test
+    void everyNoticeHasAText() throws IOException {
+        Pattern told = Pattern.compile("\\btell\\w*\\([^;\"]*\"([a-z-]*[a-z])\"");
+        List<String> kinds = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                told.matcher(Files.readString(source)).results().forEach(found -> kinds.add(found.group(1)));
+            }
+        }
+        assertThat(kinds).contains("review-reminder");
+        assertThat(kinds).allMatch(kind -> Messages.exists(Language.CHINESE, "notice." + kind));
+    }
+
     @Test
     void everyProblemHasATitleAndADetail() {
         List<String> missing = problems().stream()
