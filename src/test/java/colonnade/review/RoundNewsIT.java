@@ -52,7 +52,7 @@ class RoundNewsIT {
         String task = reviewing.openTask(anna, submission);
         reviewing.claim(anna, task).expect(204);
         reviewing.as(organiser).delete("/tasks/" + task + "/assignee").expect(204);
-        assertThat(reviewing.noticesOf(anna)).containsOnlyOnce("task-freed");
+        assertThat(reviewing.noticesOf(anna)).containsOnlyOnce("claim-taken-back");
         assertThat(reviewing.tasks(anna, submission, "open=true")).contains(task);
     }
 
@@ -62,6 +62,6 @@ class RoundNewsIT {
         String task = reviewing.openTask(anna, submission);
         reviewing.claim(anna, task).expect(204);
         reviewing.as(anna).delete("/tasks/" + task + "/assignee").expect(204);
-        assertThat(reviewing.noticesOf(anna)).doesNotContain("task-freed");
+        assertThat(reviewing.noticesOf(anna)).doesNotContain("claim-taken-back");
     }
 }

@@ -45,6 +45,7 @@ public final class TestDatabase {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .setServerConfig("pg_stat_statements.max", "50000")
                         .start();
             }
             return server;
