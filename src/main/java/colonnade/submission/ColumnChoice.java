@@ -34,4 +34,17 @@ class ColumnChoice {
                 .check();
         return id;
     }
+
+    /**
+     * Adds to what else is wrong with a submission a column that its author does not write for, or no longer.
+     *
+     * @param present where the article stands already: its next edition may stay there, whoever writes it
+     */
+    void require(Actor actor, Text text, Optional<UUID> present, Validation validation) {
+        text.columnId()
+                .filter(id -> !present.equals(Optional.of(id)))
+                .flatMap(columns::byId)
+                .filter(column -> !column.writtenBy(actor.id()))
+                .ifPresent(column -> validation.require(false, "/column", "invalid.others-column", column.slug()));
+    }
 }

@@ -45,6 +45,9 @@ public class SubmitDraft {
     Groups groups;
 
     @Inject
+    ColumnChoice columns;
+
+    @Inject
     Checklist checklist;
 
     @Inject
@@ -52,7 +55,7 @@ public class SubmitDraft {
 
     @Inject
     @Any
-    Instance<NextEditionGroups> nextEditionGroups;
+    Instance<NextEditions> nextEditions;
 
     @Inject
     @Any
@@ -74,7 +77,7 @@ public class SubmitDraft {
         Draft draft = drafts.forChange(actor, draftId);
         Optional<Submission> underWay = submissions.underWay(draftId);
         draft.submit();
-        Set<UUID> chosen = check(draft, groupSlugs == null ? List.of() : groupSlugs, note, underWay.isPresent());
+        Set<UUID> chosen = check(actor, draft, groupSlugs == null ? List.of() : groupSlugs, note, underWay.isPresent());
         Instant now = clock.instant();
         Submission submission = underWay.orElseGet(() -> begin(draft, note, now));
         Set<UUID> newGroups = submission.offerTo(chosen);
@@ -103,8 +106,13 @@ public class SubmitDraft {
         return submission;
     }
 
-    private Set<UUID> check(Draft draft, List<String> slugs, String note, boolean again) {
-        Set<UUID> chosen = again ? new LinkedHashSet<>() : mustSee(draft);
+    private Set<UUID> check(Actor actor, Draft draft, List<String> slugs, String note, boolean again) {
+        Optional<NextEditions.Terms> present = draft.articleId().flatMap(this::termsOf);
+        Set<UUID> chosen = new LinkedHashSet<>();
+        if (!again) {
+            // A next edition goes at least to the groups that have the present one on their pages.
+            present.ifPresent(article -> chosen.addAll(article.groupIds()));
+        }
         Validation validation = new Validation()
                 .require(again || !slugs.isEmpty() || !chosen.isEmpty(), "/groups", "invalid.no-group")
                 .require(slugs.size() <= MOST_GROUPS, "/groups", "invalid.too-many-groups", MOST_GROUPS)
@@ -116,16 +124,13 @@ public class SubmitDraft {
             validation.require(group.isPresent(), "/groups/" + i, "invalid.unknown-group", slug);
             group.map(Group::id).ifPresent(chosen::add);
         }
+        columns.require(actor, draft.text(), present.flatMap(NextEditions.Terms::columnId), validation);
         checklist.require(draft.text(), validation);
         validation.check();
         return chosen;
     }
 
-    /** A next edition goes at least to the groups that have the present one on their pages. */
-    private Set<UUID> mustSee(Draft draft) {
-        Set<UUID> groupIds = new LinkedHashSet<>();
-        draft.articleId()
-                .ifPresent(article -> nextEditionGroups.forEach(asked -> groupIds.addAll(asked.groupsOf(article))));
-        return groupIds;
+    private Optional<NextEditions.Terms> termsOf(UUID articleId) {
+        return nextEditions.stream().map(asked -> asked.of(articleId)).findFirst();
     }
 }

@@ -194,6 +194,18 @@ class CorrectionIT {
         assertThat(notices(organiser)).startsWith("edition-released").doesNotContain("review-accepted");
     }
 
+    @Test
+    void theNextEditionOfARetractedArticleIsNotSubmitted() {
+        String draft = Press.id(correct(author).expect(201));
+        retract(author).expect(202);
+
+        Answer refused = api.as(author.token())
+                .post("/drafts/" + draft + "/submission", "{}")
+                .expect(409);
+
+        assertThat(refused.problem()).isEqualTo("no-next-edition");
+    }
+
     private List<String> notices(Person person) {
         return api
                 .as(person.token())

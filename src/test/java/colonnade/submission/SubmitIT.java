@@ -70,6 +70,30 @@ class SubmitIT {
     }
 
     @Test
+    void aColumnOneNoLongerWritesForIsNotSubmittedTo() {
+        Person owner = people.known("column-owner");
+        Person guest = people.person("guest");
+        String column = People.unique("column");
+        String terms = "{\"title\":\"专栏\",\"slug\":\"" + column + "\",\"contributors\":[";
+        api.as(owner.token())
+                .post("/columns", terms + "\"" + guest.handle() + "\"]}")
+                .expect(201);
+        Writing written = new Writing(api, guest);
+        String draft = Writing.id(api.as(guest.token())
+                .post("/drafts", "{\"title\":\"题目\",\"body\":\"正文\",\"column\":\"" + column + "\"}")
+                .expect(201));
+        Api as = api.as(owner.token());
+        as.with("If-Match", as.get("/columns/" + column).header("ETag"))
+                .put("/columns/" + column, terms + "]}")
+                .expect(200);
+
+        assertThat(pointers(written.offer(draft, group).expect(422))).containsExactly("/column");
+
+        written.write(draft, "题目", "正文");
+        written.offer(draft, group).expect(201);
+    }
+
+    @Test
     void aDraftInReviewIsNotSubmittedOrDiscardedAgain() {
         String draft = writing.draft("题目", "正文");
         writing.submission(draft, group);

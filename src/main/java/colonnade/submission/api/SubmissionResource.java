@@ -71,7 +71,7 @@ public class SubmissionResource {
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(
             responseCode = "409",
-            description = "Problem draft-in-review, draft-discarded, draft-released, nobody-waits")
+            description = "Problem draft-in-review, draft-discarded, draft-released, nobody-waits, no-next-edition")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response submit(OfferBody offer) {
         OfferBody given = Bodies.required(offer);
