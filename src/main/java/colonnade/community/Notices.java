@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,10 +46,20 @@ public class Notices {
     Clock clock;
 
     public void tell(UUID member, String kind, String link, Object... arguments) {
-        entities.createNativeQuery(
-                        "insert into notice (id, member_id, kind, arguments, link, created) values (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, Ids.next())
-                .setParameter(2, member)
+        tell(List.of(member), kind, link, arguments);
+    }
+
+    /** Tells all of them in one statement. */
+    public void tell(Collection<UUID> people, String kind, String link, Object... arguments) {
+        if (people.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery("""
+                        insert into notice (id, member_id, kind, arguments, link, created)
+                        select told.id, told.member, ?3, ?4, ?5, cast(?6 as timestamptz)
+                        from unnest(cast(?1 as uuid[]), cast(?2 as uuid[])) as told (id, member)""")
+                .setParameter(1, people.stream().map(person -> Ids.next()).toArray(UUID[]::new))
+                .setParameter(2, people.toArray(UUID[]::new))
                 .setParameter(3, kind)
                 .setParameter(
                         4,

@@ -62,6 +62,6 @@ public class ReviewNews {
         }
         String title = revisions.byId(review.revisionId()).text().title();
         String group = groups.byId(review.groupId()).name();
-        people.forEach(person -> notices.tell(person, kind, link, title, group));
+        notices.tell(people, kind, link, title, group);
     }
 }
