@@ -78,12 +78,13 @@ class ColumnRules {
 
     private Set<UUID> people(List<String> handles, String pointer, Validation validation) {
         validation.require(handles.size() <= MOST_PEOPLE, pointer, "invalid.too-many-people", MOST_PEOPLE);
-        Map<String, Member> found = members.byHandles(handles);
+        List<String> looked = handles.subList(0, Math.min(handles.size(), MOST_PEOPLE));
+        Map<String, Member> found = members.byHandles(looked);
         Set<UUID> people = new LinkedHashSet<>();
-        for (int i = 0; i < handles.size(); i++) {
-            Member member = found.get(handles.get(i));
+        for (int i = 0; i < looked.size(); i++) {
+            Member member = found.get(looked.get(i));
             validation.require(
-                    member != null, pointer + "/" + i, "invalid.unknown-member", String.valueOf(handles.get(i)));
+                    member != null, pointer + "/" + i, "invalid.unknown-member", String.valueOf(looked.get(i)));
             if (member != null) {
                 people.add(member.id());
             }

@@ -35,7 +35,7 @@ public record WrittenText(
                 .require(blank(lang) || LanguageTag.wellFormed(lang), "/lang", "invalid.language", String.valueOf(lang))
                 .require(address == null || WebAddress.valid(address), "/canonicalUrl", "invalid.web-address")
                 .require(cleanTags.size() <= MOST_TAGS, "/tags", "invalid.too-many-tags", MOST_TAGS);
-        for (int i = 0; i < cleanTags.size(); i++) {
+        for (int i = 0; i < Math.min(cleanTags.size(), MOST_TAGS); i++) {
             validation.optionalText(cleanTags.get(i), "/tags/" + i, LONGEST_TAG);
         }
         validation.check();
@@ -43,7 +43,7 @@ public record WrittenText(
     }
 
     private String languageTag() {
-        return blank(lang) ? LanguageTag.guess(oneLine(title) + " " + lines(body)) : LanguageTag.canonical(lang);
+        return blank(lang) ? LanguageTag.guess(oneLine(title) + " " + lines(body)) : LanguageTag.ofDraft(lang);
     }
 
     /** Without the # people write before them, and each once whatever its case. */
@@ -54,6 +54,10 @@ public record WrittenText(
             String name = oneLine(tag).replaceFirst("^#+\\s*", "");
             if (!name.isEmpty() && seen.add(name.toLowerCase(Locale.ROOT))) {
                 clean.add(name);
+            }
+            if (clean.size() > MOST_TAGS) {
+                // Too many: how many too many nobody needs to know.
+                break;
             }
         }
         return clean;

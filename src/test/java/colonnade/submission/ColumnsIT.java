@@ -7,6 +7,8 @@ import colonnade.testing.Api.Answer;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +95,24 @@ class ColumnsIT {
         edit(lin, "\"1\"", "{\"title\": \"x\", \"owners\": []}").expect(422);
         edit(lin, "\"1\"", "{\"title\": \"x\", \"owners\": [\"nobody-at-all\"]}")
                 .expect(422);
+    }
+
+    @Test
+    void ofFarTooManyOwnersNotEachIsLookedFor() {
+        JsonArrayBuilder nobody = Json.createArrayBuilder();
+        IntStream.range(0, 66_000).forEach(i -> nobody.add("nobody-" + i));
+
+        Answer refused = api.as(people.known("lin").token())
+                .post(
+                        "/columns",
+                        Json.createObjectBuilder()
+                                .add("title", "专栏")
+                                .add("owners", nobody)
+                                .build()
+                                .toString())
+                .expect(422);
+
+        assertThat(refused.json().getJsonArray("errors")).hasSizeLessThan(60);
     }
 
     @Test

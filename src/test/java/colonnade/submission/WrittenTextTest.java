@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import colonnade.platform.problem.Problem;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WrittenTextTest {
@@ -52,6 +53,18 @@ class WrittenTextTest {
     }
 
     @Test
+    void theLanguagesOfTheSiteHaveOneNameEach() {
+        for (String chinese : List.of("zh", "zh-Hans", "zh-Hans-CN", "zh-SG", "zh-cn")) {
+            assertThat(inLanguage(chinese).read(null).lang()).as(chinese).isEqualTo("zh-CN");
+        }
+        for (String english : List.of("en", "en-US", "EN-gb")) {
+            assertThat(inLanguage(english).read(null).lang()).as(english).isEqualTo("en");
+        }
+        assertThat(inLanguage("zh-TW").read(null).lang()).isEqualTo("zh-TW");
+        assertThat(inLanguage("zh-Hant-CN").read(null).lang()).isEqualTo("zh-Hant-CN");
+    }
+
+    @Test
     void allThatIsWrongIsSaidAtOnce() {
         WrittenText written = new WrittenText(
                 "长".repeat(201),
@@ -80,6 +93,14 @@ class WrittenTextTest {
     void elevenTagsAreTooMany() {
         assertThat(pointers(tagged(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"))))
                 .containsExactly("/tags");
+    }
+
+    @Test
+    void ofFarTooManyTagsNotEachIsLookedAt() {
+        List<String> tags =
+                IntStream.range(0, 66_000).mapToObj(i -> "长".repeat(41) + i).toList();
+
+        assertThat(pointers(tagged(tags))).hasSize(11).contains("/tags");
     }
 
     @Test
