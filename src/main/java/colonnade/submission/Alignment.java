@@ -15,6 +15,11 @@ record Alignment<T>(List<Run<T>> runs) {
     private static final int MOST_DIFFERENT = 2_000;
 
     static <T> Alignment<T> of(List<T> from, List<T> to) {
+        return of(from, to, new Effort());
+    }
+
+    /** @param effort what this and others together may cost */
+    static <T> Alignment<T> of(List<T> from, List<T> to, Effort effort) {
         int head = 0;
         while (head < Math.min(from.size(), to.size()) && from.get(head).equals(to.get(head))) {
             head++;
@@ -28,13 +33,14 @@ record Alignment<T>(List<Run<T>> runs) {
         List<T> toCore = to.subList(head, to.size() - tail);
         List<Run<T>> runs = new ArrayList<>();
         add(runs, true, from.subList(0, head), to.subList(0, head));
-        core(runs, fromCore, toCore);
+        core(runs, fromCore, toCore, effort);
         add(runs, true, from.subList(from.size() - tail, from.size()), to.subList(to.size() - tail, to.size()));
         return new Alignment<>(runs);
     }
 
-    private static <T> void core(List<Run<T>> runs, List<T> from, List<T> to) {
-        if (from.isEmpty() || to.isEmpty() || from.size() + to.size() > MOST_DIFFERENT) {
+    private static <T> void core(List<Run<T>> runs, List<T> from, List<T> to, Effort effort) {
+        int length = from.size() + to.size();
+        if (from.isEmpty() || to.isEmpty() || length > MOST_DIFFERENT || !effort.spend(length)) {
             add(runs, false, from, to);
             return;
         }

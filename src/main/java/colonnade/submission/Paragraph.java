@@ -21,21 +21,22 @@ public record Paragraph(Kind kind, List<Passage> passages) {
     /** The difference of two texts by paragraph, and within those that changed by word. */
     static List<Paragraph> between(String from, String to) {
         List<Paragraph> paragraphs = new ArrayList<>();
+        Effort effort = new Effort();
         for (Alignment.Run<String> run : Alignment.of(split(from), split(to)).runs()) {
             if (run.alike()) {
                 run.to().forEach(text -> paragraphs.add(whole(Kind.SAME, text)));
             } else {
-                pair(paragraphs, run.from(), run.to());
+                pair(paragraphs, run.from(), run.to(), effort);
             }
         }
         return paragraphs;
     }
 
     /** The first of the old with the first of the new and so on; what is left over came or went. */
-    private static void pair(List<Paragraph> paragraphs, List<String> from, List<String> to) {
+    private static void pair(List<Paragraph> paragraphs, List<String> from, List<String> to, Effort effort) {
         int pairs = Math.min(from.size(), to.size());
         for (int i = 0; i < pairs; i++) {
-            List<Passage> passages = Passage.between(from.get(i), to.get(i));
+            List<Passage> passages = Passage.between(from.get(i), to.get(i), effort);
             if (alike(passages)) {
                 paragraphs.add(new Paragraph(Kind.CHANGED, passages));
             } else {

@@ -40,8 +40,13 @@ public record Passage(Kind kind, String text) {
 
     /** The difference of two texts word by word. */
     static List<Passage> between(String from, String to) {
+        return between(from, to, new Effort());
+    }
+
+    static List<Passage> between(String from, String to, Effort effort) {
         List<Passage> passages = new ArrayList<>();
-        for (Alignment.Run<String> run : Alignment.of(words(from), words(to)).runs()) {
+        for (Alignment.Run<String> run :
+                Alignment.of(words(from), words(to), effort).runs()) {
             if (run.alike()) {
                 passages.add(new Passage(Kind.SAME, String.join("", run.to())));
             } else {

@@ -86,6 +86,31 @@ class DifferenceTest {
         assertThatCode(() -> Passage.between("字".repeat(400_000), to)).doesNotThrowAnyException();
     }
 
+    @Test
+    void manyLongParagraphsTakeNoLongerThanAFewOfThem() {
+        String from = paragraphs(400, 0x4e00);
+        String to = paragraphs(400, 0x6e00);
+
+        Assertions.assertTimeout(Duration.ofSeconds(4), () -> Paragraph.between(from, to));
+    }
+
+    @Test
+    void manyLongParagraphsWithAWordChangedAreStillComparedByWord() {
+        String from = paragraphs(400, 0x4e00);
+
+        assertThat(Paragraph.between(from, from.replace("\u4e20", "改")))
+                .extracting(Paragraph::kind)
+                .containsOnly(Kind.CHANGED);
+    }
+
+    /** Of 995 characters each, whose letters begin at this one. */
+    private static String paragraphs(int number, int first) {
+        String one = IntStream.range(0, 995)
+                .mapToObj(i -> Character.toString(first + i))
+                .collect(Collectors.joining());
+        return IntStream.range(0, number).mapToObj(i -> one).collect(Collectors.joining("\n\n"));
+    }
+
     private static String randomText(Random random) {
         return random.ints(random.nextInt(60), 0, 6)
                 .mapToObj(i -> List.of("字", "词", "word", " ", "1", "，").get(i))
