@@ -3,6 +3,7 @@ package colonnade.review;
 import colonnade.submission.InvitedReaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Whoever holds a task of a submission or has judged it may follow it, without any role in its groups. */
@@ -13,7 +14,7 @@ public class InvitedReviewers implements InvitedReaders {
     Reviews reviews;
 
     @Override
-    public boolean include(UUID memberId, UUID submissionId) {
-        return reviews.takesPart(memberId, submissionId);
+    public boolean include(UUID memberId, Collection<UUID> submissionIds) {
+        return reviews.takesPart(memberId, submissionIds);
     }
 }

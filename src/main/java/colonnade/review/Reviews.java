@@ -91,21 +91,22 @@ public class Reviews {
         return SubmissionState.of(of(submissionId).stream().map(Review::state).toList());
     }
 
-    /** Whether somebody holds a task of the submission or has judged it. */
-    boolean takesPart(UUID memberId, UUID submissionId) {
-        return entities.createQuery(
-                                "select r.id from Review r where r.submissionId = :submission and ("
-                                        + "exists (select t.id from ReviewTask t where t.reviewId = r.id"
-                                        + " and t.assignee = :member and t.closedAt is null)"
-                                        + " or exists (select v.id from Verdict v where v.reviewId = r.id"
-                                        + " and v.reviewerId = :member))",
-                                UUID.class)
-                        .setParameter("submission", submissionId)
-                        .setParameter("member", memberId)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .size()
-                > 0;
+    /** Whether somebody holds a task of one of the submissions or has judged it. */
+    boolean takesPart(UUID memberId, Collection<UUID> submissionIds) {
+        return !submissionIds.isEmpty()
+                && entities.createQuery(
+                                        "select r.id from Review r where r.submissionId in :submissions and ("
+                                                + "exists (select t.id from ReviewTask t where t.reviewId = r.id"
+                                                + " and t.assignee = :member and t.closedAt is null)"
+                                                + " or exists (select v.id from Verdict v where v.reviewId = r.id"
+                                                + " and v.reviewerId = :member))",
+                                        UUID.class)
+                                .setParameter("submissions", Set.copyOf(submissionIds))
+                                .setParameter("member", memberId)
+                                .setMaxResults(1)
+                                .getResultList()
+                                .size()
+                        > 0;
     }
 
     /** How many texts of an author a group has accepted. */

@@ -44,7 +44,7 @@ public class ReadableRevisions {
         if (drafts.byId(draftId).authorId().equals(actor.id())) {
             return true;
         }
-        if (submissions.of(draftId).stream().noneMatch(submission -> readers.judges(actor, submission))) {
+        if (!readers.judges(actor, submissions.groupsOf(draftId), submissions.idsOf(List.of(draftId)))) {
             throw CommunityProblem.needs("role.submission-reader");
         }
         return false;

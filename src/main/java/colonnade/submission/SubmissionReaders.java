@@ -9,11 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who may follow a submission: its author, those who judge for one of its groups or were invited to, and the site's editors. */
 @ApplicationScoped
 public class SubmissionReaders {
+
+    private static final Set<GroupRole> JUDGING = EnumSet.of(GroupRole.REVIEWER, GroupRole.ORGANISER);
 
     @Inject
     Groups groups;
@@ -24,20 +31,16 @@ public class SubmissionReaders {
 
     /** A 403 problem for everybody else. */
     public void require(Actor actor, Submission submission) {
-        if (!submission.authorId().equals(actor.id()) && !judges(actor, submission)) {
+        if (!submission.authorId().equals(actor.id())
+                && !judges(actor, submission.groupIds(), List.of(submission.id()))) {
             throw CommunityProblem.needs("role.submission-reader");
         }
     }
 
-    boolean judges(Actor actor, Submission submission) {
+    /** Whether the actor judges for one of these groups or was invited to judge one of these submissions. */
+    boolean judges(Actor actor, Set<UUID> groupIds, Collection<UUID> submissionIds) {
         return actor.is(SiteRole.EDITOR)
-                || submission.groupIds().stream().anyMatch(group -> reviews(group, actor.id()))
-                || invited.stream().anyMatch(readers -> readers.include(actor.id(), submission.id()));
-    }
-
-    private boolean reviews(UUID groupId, UUID memberId) {
-        return groups.roleOf(groupId, memberId)
-                .filter(role -> role != GroupRole.MEMBER)
-                .isPresent();
+                || !Collections.disjoint(groupIds, groups.idsWith(actor.id(), JUDGING))
+                || invited.stream().anyMatch(readers -> readers.include(actor.id(), submissionIds));
     }
 }

@@ -82,6 +82,14 @@ public class Submissions {
         return last;
     }
 
+    /** Every group the draft was ever offered to. */
+    Set<UUID> groupsOf(UUID draftId) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct g from Submission s join s.groupIds g where s.draftId = :draft", UUID.class)
+                .setParameter("draft", draftId)
+                .getResultList());
+    }
+
     List<UUID> idsOf(Collection<UUID> draftIds) {
         return draftIds.isEmpty()
                 ? List.of()
