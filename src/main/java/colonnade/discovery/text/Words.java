@@ -22,7 +22,7 @@ public final class Words {
     private static final Pattern JOINT = Pattern.compile("[_.\\-]");
     /** More is a listing, and whoever looks for it knows one of the first ones. */
     private static final int MOST = 20_000;
-    /** A tsvector has room for a megabyte, and PostgreSQL makes a broken one of more without a word. */
+    /** PostgreSQL refuses a tsvector of more than a megabyte. */
     private static final int MOST_BYTES = 1_000_000;
 
     /** Longer ones are no words. */
