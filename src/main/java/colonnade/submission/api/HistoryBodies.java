@@ -37,7 +37,7 @@ class HistoryBodies {
                 entry.at(),
                 who(entry.who().map(people::get)),
                 entry.what(),
-                Messages.text(language.get(), "history." + entry.what()),
+                Messages.text(language.get(), "history." + entry.what(), entry.detail()),
                 entry.groupId().map(places::get).map(Group::slug).orElse(null),
                 entry.round().orElse(null),
                 entry.detail()));
