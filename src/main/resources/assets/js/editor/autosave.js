@@ -1,7 +1,7 @@
 // Saves two seconds after the last key, never over somebody else's text, and says how it stands.
 import { tellTimes } from '../page.js';
 import { keeper } from './kept.js';
-import { body, read, same, write } from './text.js';
+import { body, read, same, served, write } from './text.js';
 
 const PAUSE = 2000;
 const AGAIN = 10000;
@@ -10,12 +10,13 @@ export function autosave(form) {
   const state = document.getElementById('save-state');
   const keep = keeper(form);
   const language = document.documentElement.lang;
-  let saved = read(form);
+  let saved = served(form);
   let timer;
   let saving = false;
   let stopped = form.dataset.conflict === 'true';
   let leaving = false;
   let tokenLost = false;
+  let first = null;
 
   function say(text, tone = '') {
     state.textContent = text;
@@ -45,25 +46,49 @@ export function autosave(form) {
     }
   }
 
+  function send(method, address, header, text) {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': form.elements._csrf.value, ...header };
+    return fetch(`${address}?lang=${language}`, { method, headers, body: body(text) });
+  }
+
   function request(text) {
-    const address = form.dataset.draft ? `/api/v1/drafts/${form.dataset.draft}` : '/api/v1/drafts';
-    const headers = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': form.elements._csrf.value };
-    if (form.dataset.draft) {
-      headers['If-Match'] = `"${form.elements.version.value}"`;
-    } else {
-      headers['Idempotency-Key'] = (form.dataset.attempt ||= crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`);
+    return form.dataset.draft
+      ? send('PUT', `/api/v1/drafts/${form.dataset.draft}`, { 'If-Match': `"${form.elements.version.value}"` }, text)
+      : send('POST', '/api/v1/drafts', { 'Idempotency-Key': first.key }, text);
+  }
+
+  /** What a new draft began with goes out unchanged until it is answered: the same key with other words is refused. */
+  function begun(text) {
+    if (!form.dataset.draft && !first) {
+      first = { key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, text };
+      keep.keep(text, first);
     }
-    return fetch(`${address}?lang=${language}`, { method: form.dataset.draft ? 'PUT' : 'POST', headers, body: body(text) });
+    return first?.text ?? text;
+  }
+
+  /** The address without what it says of an act that is over. */
+  function address(path) {
+    const asked = new URLSearchParams(location.search).get('lang');
+    return asked ? `${path}?lang=${asked}` : path;
   }
 
   /** A draft that is new to the server has an address from now on. */
   function named(draft) {
     keep.drop();
+    first = null;
     form.dataset.draft = draft.id;
-    const asked = new URLSearchParams(location.search).get('lang');
-    const address = `/desk/drafts/${draft.id}${asked ? `?lang=${asked}` : ''}`;
-    form.action = address;
-    history.replaceState(null, '', address);
+    form.action = address(`/desk/drafts/${draft.id}`);
+    history.replaceState(null, '', form.action);
+  }
+
+  function mark(errors) {
+    [...form.elements].forEach((field) => field.removeAttribute('aria-invalid'));
+    return errors.map(({ pointer, detail }) => {
+      const field = form.elements[pointer.split('/')[1]];
+      field?.setAttribute('aria-invalid', 'true');
+      const label = field?.labels?.[0]?.textContent;
+      return label ? `${label}: ${detail}` : detail;
+    });
   }
 
   async function accepted(answer, text) {
@@ -73,15 +98,17 @@ export function autosave(form) {
     }
     form.elements.version.value = draft.version;
     saved = text;
+    mark([]);
     if (same(read(form), text)) {
       keep.drop();
       saySaved();
     } else {
+      keep.keep(read(form), first);
       later(PAUSE);
     }
   }
 
-  async function refused(answer) {
+  async function refused(answer, text) {
     const problem = await answer.json().catch(() => ({}));
     if (answer.status === 412) {
       stopped = true;
@@ -91,7 +118,13 @@ export function autosave(form) {
       say(form.dataset.signedOut, 'bad');
       later(AGAIN);
     } else if (answer.status === 422) {
-      say((problem.errors ?? []).map((error) => error.detail).join(' ') || problem.detail, 'bad');
+      // nothing of it was taken, so the next words may go out with the same key
+      first = null;
+      keep.keep(read(form), first);
+      if (!same(read(form), text)) {
+        later(PAUSE);
+      }
+      say([form.dataset.refused, ...mark(problem.errors ?? [])].join(' '), 'bad');
     } else {
       say(answer.status < 500 ? problem.detail ?? form.dataset.kept : form.dataset.kept, 'bad');
       later(AGAIN);
@@ -102,10 +135,11 @@ export function autosave(form) {
     if (saving || stopped || leaving) {
       return;
     }
-    const text = read(form);
-    if (same(text, saved)) {
+    const present = read(form);
+    if (same(present, saved)) {
       return;
     }
+    const text = begun(present);
     saving = true;
     say(form.dataset.saving);
     try {
@@ -113,7 +147,7 @@ export function autosave(form) {
         await renewToken();
       }
       const answer = await request(text);
-      await (answer.ok ? accepted(answer, text) : refused(answer));
+      await (answer.ok ? accepted(answer, text) : refused(answer, text));
     } catch {
       say(form.dataset.kept, 'bad');
       later(AGAIN);
@@ -124,8 +158,18 @@ export function autosave(form) {
 
   function offerKept() {
     const kept = keep.kept();
-    if (!kept || same(kept.text, read(form))) {
-      keep.drop();
+    const present = read(form);
+    const refused = stopped || form.querySelector('[aria-invalid="true"]');
+    if (!same(present, saved)) {
+      first = form.dataset.draft ? null : kept?.first;
+      keep.keep(present, first);
+      later(PAUSE);
+      return;
+    }
+    if (!kept || same(kept.text, present)) {
+      if (!refused) {
+        keep.drop();
+      }
       return;
     }
     const offer = document.getElementById('kept');
@@ -134,6 +178,7 @@ export function autosave(form) {
     tellTimes(offer);
     offer.hidden = false;
     document.getElementById('kept-take').addEventListener('click', () => {
+      first = form.dataset.draft ? null : kept.first;
       write(form, kept.text);
       offer.hidden = true;
     });
@@ -143,8 +188,17 @@ export function autosave(form) {
     });
   }
 
+  /** The form itself saved what was written since the last save of ours. */
+  function dropSaved() {
+    if (new URLSearchParams(location.search).get('done') === 'saved') {
+      keep.drop();
+      keep.drop('');
+      history.replaceState(null, '', address(location.pathname));
+    }
+  }
+
   form.addEventListener('input', () => {
-    keep.keep(read(form));
+    keep.keep(read(form), first);
     if (!stopped) {
       say(form.dataset.unsaved);
       later(PAUSE);
@@ -155,5 +209,6 @@ export function autosave(form) {
   addEventListener('online', () => later(0));
   document.addEventListener('visibilitychange', () => document.hidden && save());
   setInterval(() => tellTimes(state), 10000);
+  dropSaved();
   offerKept();
 }

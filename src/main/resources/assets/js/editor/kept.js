@@ -1,10 +1,11 @@
 // The text as this browser keeps it until the server has it; one for each member and draft.
 export function keeper(form) {
-  const key = () => `colonnade.draft.${form.dataset.member}.${form.dataset.draft || 'new'}`;
+  const key = (draft = form.dataset.draft) => `colonnade.draft.${form.dataset.member}.${draft || 'new'}`;
   return {
-    keep(text) {
+    /** @param first what was sent of a draft that is new to the server, while nobody knows whether it arrived */
+    keep(text, first) {
       try {
-        localStorage.setItem(key(), JSON.stringify({ text, at: new Date().toISOString(), version: form.elements.version.value }));
+        localStorage.setItem(key(), JSON.stringify({ text, first, at: new Date().toISOString(), version: form.elements.version.value }));
       } catch {
         // The browser keeps nothing (private mode, full): the server is what is left.
       }
@@ -16,9 +17,10 @@ export function keeper(form) {
         return null;
       }
     },
-    drop() {
+    /** @param draft the one of the form, or '' for what was kept before it had an address */
+    drop(draft) {
       try {
-        localStorage.removeItem(key());
+        localStorage.removeItem(key(draft));
       } catch {
         // nothing is kept, so there is nothing to drop
       }

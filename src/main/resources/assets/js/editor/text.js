@@ -5,17 +5,28 @@ export function read(form) {
   return Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
 }
 
+/** What the server wrote into the page: a browser that reloads it fills in what was typed before. */
+export function served(form) {
+  const value = (field) => (field.options ? ([...field.options].find((option) => option.defaultSelected) ?? field.options[0]).value : field.defaultValue);
+  return Object.fromEntries(FIELDS.map((name) => [name, value(form.elements[name])]));
+}
+
 export function write(form, text) {
   FIELDS.filter((name) => name in text).forEach((name) => (form.elements[name].value = text[name]));
   form.elements.body.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-export function same(one, other) {
-  return FIELDS.every((name) => (one[name] ?? '') === (other[name] ?? ''));
+/** Tags are one line in the form and a list in the API, whatever commas stand between them. */
+function listed(tags) {
+  return (tags ?? '').split(/[,，、;；\r\n]+/).map((tag) => tag.trim()).filter(Boolean);
 }
 
-/** Tags are one line in the form and a list in the API. */
+export function same(one, other) {
+  return FIELDS.every((name) =>
+    name === 'tags' ? listed(one.tags).join('\n') === listed(other.tags).join('\n') : (one[name] ?? '') === (other[name] ?? ''),
+  );
+}
+
 export function body(text) {
-  const tags = text.tags.split(/[,，、;；\r\n]+/).map((tag) => tag.trim()).filter(Boolean);
-  return JSON.stringify({ ...text, tags });
+  return JSON.stringify({ ...text, tags: listed(text.tags) });
 }

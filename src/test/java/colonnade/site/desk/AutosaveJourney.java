@@ -1,0 +1,140 @@
+package colonnade.site.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.Chromium;
+import colonnade.testing.People;
+import colonnade.testing.People.Person;
+import colonnade.testing.Suite;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Autosave on a bad day: answers that get lost, texts that are refused, and the button that is quicker. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AutosaveJourney {
+
+    private static final Pattern SAVED = Pattern.compile(".*/desk/drafts/[0-9a-f-]{36}$");
+
+    private final Api api = Api.of(Suite.url());
+    private final Person author = new People(api).person("author");
+
+    private Chromium chromium;
+    private Page page;
+
+    @BeforeEach
+    void signIn() {
+        chromium = new Chromium();
+        page = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Suite.url().toString())
+                        .setLocale("zh-CN"))
+                .newPage();
+        page.navigate("/sign-in");
+        page.fill("[name=handle]", author.handle());
+        page.fill("[name=password]", People.PASSWORD);
+        page.locator("main form button").click();
+        page.waitForURL("**/desk");
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void anAnswerThatIsLostCostsNeitherWordsNorASecondDraft() {
+        var lost = new AtomicInteger();
+        page.route("**/api/v1/drafts?*", route -> {
+            if (lost.getAndIncrement() == 0) {
+                page.context()
+                        .request()
+                        .fetch(
+                                route.request().url(),
+                                RequestOptions.create()
+                                        .setMethod("POST")
+                                        .setHeader("Content-Type", "application/json")
+                                        .setHeader(
+                                                "X-CSRF-Token", route.request().headerValue("x-csrf-token"))
+                                        .setHeader(
+                                                "Idempotency-Key",
+                                                route.request().headerValue("idempotency-key"))
+                                        .setData(route.request().postData()));
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=title]", "断线那天");
+        says("没有存上");
+        page.fill("[name=body]", "断线以后写的。");
+
+        page.waitForURL(SAVED);
+        says("已保存");
+
+        assertThat(drafts()).hasSize(1);
+        assertThat(api.as(author.token())
+                        .get("/drafts/" + drafts().get(0).getString("id"))
+                        .json()
+                        .getString("body"))
+                .isEqualTo("断线以后写的。");
+    }
+
+    @Test
+    void whatTheButtonSavedIsNotSaidToBeUnsaved() {
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=title]", "很快");
+        page.fill("[name=tags]", "甲, 乙");
+        page.click("#save");
+        page.waitForURL(SAVED);
+
+        assertThat(page.locator("#kept").isVisible()).isFalse();
+        page.navigate("/desk/drafts/new");
+        assertThat(page.locator("#kept").isVisible()).isFalse();
+        assertThat(drafts()).hasSize(1);
+    }
+
+    @Test
+    void aTextThatIsRefusedStaysAndIsToldWhatIsWrong() {
+        page.navigate("/desk/drafts/new");
+        page.evaluate("() => { document.querySelector('[name=body]').value = '前\\u0001后';"
+                + " document.querySelector('[name=body]').dispatchEvent(new Event('input', { bubbles: true })); }");
+        says("文字留在这个浏览器里");
+        says("正文: 含有看不见的控制字符");
+        assertThat(page.locator("[name=body]").getAttribute("aria-invalid")).isEqualTo("true");
+
+        page.reload();
+        page.click("#kept-take");
+        assertThat(page.inputValue("[name=body]")).isEqualTo("前\u0001后");
+        page.fill("[name=body]", "前后");
+        page.waitForURL(SAVED);
+        says("已保存");
+    }
+
+    private void says(String text) {
+        page.locator("#save-state", new Page.LocatorOptions().setHasText(text))
+                .waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+    }
+
+    private List<JsonObject> drafts() {
+        return api.as(author.token()).get("/drafts").expect(200).json().getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .toList();
+    }
+}
