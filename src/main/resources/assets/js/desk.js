@@ -1,10 +1,8 @@
 // Keys of the desk, and acts that leave the list where it was.
+import { forPage, keys as keySwitch } from './page.js';
+
 const places = { h: '/desk', d: '/desk/drafts', t: '/desk/tasks' };
 let going = false;
-
-function typing(target) {
-  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-}
 
 function inLanguage(path) {
   const asked = new URLSearchParams(location.search).get('lang');
@@ -32,7 +30,7 @@ const keys = {
 };
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) {
+  if (!forPage(event) || document.querySelector('dialog[open]')) {
     return;
   }
   const act = going && places[event.key] ? () => location.assign(inLanguage(places[event.key])) : keys[event.key];
@@ -52,3 +50,10 @@ document.addEventListener('submit', (event) => {
   form.dataset.sent = 'true';
 });
 addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
+
+const switched = document.getElementById('keys-on');
+if (switched) {
+  switched.checked = keySwitch.on();
+  switched.addEventListener('change', () => keySwitch.set(switched.checked));
+  switched.closest('section').hidden = false;
+}

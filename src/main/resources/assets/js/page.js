@@ -23,12 +23,31 @@ export function tellTimes(root = document) {
   root.querySelectorAll('time[datetime]').forEach(tellTime);
 }
 
-function typing(target) {
-  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+const SWITCH = 'colonnade.keys';
+
+/** Who speaks to the machine, or types with a trembling hand, switches keys without Ctrl off. */
+export const keys = {
+  on() {
+    try {
+      return localStorage.getItem(SWITCH) !== 'off';
+    } catch {
+      return true;
+    }
+  },
+  set(on) {
+    localStorage.setItem(SWITCH, on ? 'on' : 'off');
+  },
+};
+
+/** Whether a key is meant for the page: not for a field, not for the browser. */
+export function forPage(event) {
+  const { target } = event;
+  const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  return !typing && !event.ctrlKey && !event.metaKey && !event.altKey && keys.on();
 }
 
 function searchKey(event) {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+  if (event.key !== '/' || !forPage(event)) {
     return;
   }
   const box = document.getElementById('question') ?? document.getElementById('site-search');
@@ -47,7 +66,8 @@ function followContents() {
     (entries) => {
       const entered = entries.find((entry) => entry.isIntersecting);
       if (entered) {
-        links.forEach((link, id) => link.toggleAttribute('aria-current', id === entered.target.id));
+        links.forEach((link) => link.removeAttribute('aria-current'));
+        links.get(entered.target.id).setAttribute('aria-current', 'true');
       }
     },
     { rootMargin: '0px 0px -70% 0px' },

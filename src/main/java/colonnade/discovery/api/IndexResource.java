@@ -6,6 +6,7 @@ import colonnade.discovery.DiscoveryProblem;
 import colonnade.discovery.index.CheckIndex;
 import colonnade.discovery.index.Differences;
 import colonnade.discovery.index.RepairIndex;
+import colonnade.discovery.index.Rebuilds;
 import colonnade.discovery.index.StartRebuild;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,6 +48,9 @@ public class IndexResource {
 
     @Inject
     StartRebuild rebuild;
+
+    @Inject
+    Rebuilds rebuilds;
 
     @Inject
     Caller caller;
@@ -115,6 +119,22 @@ public class IndexResource {
         } catch (IOException e) {
             throw Problem.of(DiscoveryProblem.SEARCH_AWAY).header("Retry-After", "5");
         }
+    }
+
+    @GET
+    @Path("rebuild")
+    @Operation(
+            summary = "How far the making of a new index is (operator)",
+            description = "Example: GET /api/v1/index/rebuild")
+    @APIResponse(responseCode = "200", description = "Under way: {startedAt, copied}")
+    @APIResponse(responseCode = "204", description = "None is under way: the last one that was begun is in use")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
+    @APIResponse(responseCode = "403", description = "Problem forbidden")
+    public RebuildBody rebuilding() {
+        caller.required().require(SiteRole.OPERATOR);
+        return rebuilds.running()
+                .map(running -> new RebuildBody(running.startedAt(), running.copied()))
+                .orElse(null);
     }
 
     private static List<String> some(List<String> ids) {

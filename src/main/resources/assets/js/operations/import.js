@@ -1,38 +1,52 @@
 // Sends a file of articles in parts that the server takes, and says how far it is.
 const LINES = 1000;
 const BYTES = 8_000_000;
+const NEW_LINE = 10;
 const REMARKS = 200;
 
-async function* parts(file) {
+async function* chunks(file) {
   let stream = file.stream();
   if (file.name.endsWith('.gz')) {
     stream = stream.pipeThrough(new DecompressionStream('gzip'));
   }
-  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  let lines = [];
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    yield read.value;
+  }
+}
+
+/** Lines with their ends, as the bytes they are: what is no UTF-8 is for the server to report. */
+async function* lines(file) {
+  let line = [];
+  for await (const chunk of chunks(file)) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEW_LINE); end >= 0; end = chunk.indexOf(NEW_LINE, from)) {
+      line.push(chunk.subarray(from, end + 1));
+      yield new Blob(line);
+      line = [];
+      from = end + 1;
+    }
+    line.push(chunk.subarray(from));
+  }
+  yield new Blob(line);
+}
+
+async function* parts(file) {
+  let part = [];
   let size = 0;
   let first = 1;
-  for (;;) {
-    const { value, done } = await reader.read();
-    const found = (rest + (value ?? '')).split('\n');
-    rest = done ? '' : found.pop();
-    for (const line of found) {
-      if (lines.length === LINES || size + line.length * 3 > BYTES) {
-        yield { text: lines.join('\n'), first };
-        first += lines.length;
-        lines = [];
-        size = 0;
-      }
-      lines.push(line);
-      size += line.length * 3;
+  for await (const line of lines(file)) {
+    if (part.length === LINES || (part.length > 0 && size + line.size > BYTES)) {
+      yield { body: new Blob(part), first };
+      first += part.length;
+      part = [];
+      size = 0;
     }
-    if (done) {
-      break;
-    }
+    part.push(line);
+    size += line.size;
   }
-  if (lines.some((line) => line.trim())) {
-    yield { text: lines.join('\n'), first };
+  if (size > 0) {
+    yield { body: new Blob(part), first };
   }
 }
 
@@ -101,7 +115,7 @@ export function importFile() {
     state.textContent = form.dataset.reading;
     try {
       for await (const part of parts(file)) {
-        add(await finished((await call('POST', '', part.text)).id), part.first);
+        add(await finished((await call('POST', '', part.body)).id), part.first);
         say(form.dataset.progress);
       }
       say(form.dataset.done);

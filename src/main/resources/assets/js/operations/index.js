@@ -3,6 +3,7 @@ export function watchIndex() {
   const acts = document.getElementById('index-acts');
   const state = document.getElementById('index-state');
   const language = document.documentElement.lang;
+  let watched = 0;
 
   async function ask(method, path) {
     state.textContent = acts.dataset.asking;
@@ -23,12 +24,37 @@ export function watchIndex() {
   }
 
   document.getElementById('index-check').addEventListener('click', async () => {
+    watched++;
     const found = await ask('GET', 'check');
     state.textContent = found.problem ?? told(found);
   });
+  /** Until it is done, or until somebody asks for something else. */
+  async function watch() {
+    const turn = ++watched;
+    while (turn === watched) {
+      const answer = await fetch('/api/v1/index/rebuild', { headers: { Accept: 'application/json' } }).catch(() => null);
+      if (turn !== watched) {
+        return;
+      }
+      if (answer?.status === 204) {
+        state.textContent = acts.dataset.rebuilt;
+        return;
+      }
+      if (answer?.ok) {
+        const { copied } = await answer.json();
+        state.textContent = acts.dataset.rebuilding.replace('#copied', copied.toLocaleString(language));
+      }
+      await new Promise((later) => setTimeout(later, 1000));
+    }
+  }
+
   document.getElementById('index-rebuild').addEventListener('click', async () => {
     const found = await ask('POST', 'rebuild');
-    state.textContent = found.problem ?? acts.dataset.rebuilding;
+    if (found.problem) {
+      state.textContent = found.problem;
+    } else {
+      watch();
+    }
   });
   acts.hidden = false;
 }
