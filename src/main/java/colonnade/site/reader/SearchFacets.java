@@ -12,7 +12,6 @@ import colonnade.site.Link;
 import colonnade.site.reader.SearchPage.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,8 +50,9 @@ public class SearchFacets {
             values.forEach(value ->
                     links.add(new Link(names.getOrDefault(value, value), without(facet, values, value, frame))));
         });
-        if (question.from() != null) {
-            links.add(new Link(year(question), period(frame, null)));
+        var period = Period.of(question);
+        if (!period.open()) {
+            links.add(new Link(period.text(frame), period(frame, null)));
         }
         return links;
     }
@@ -71,7 +71,7 @@ public class SearchFacets {
             Facet facet, Question question, Found.Count count, Map<String, String> names, Frame frame) {
         var value = count.value();
         var values = facet == Facet.YEAR
-                ? (question.from() == null ? List.<String>of() : List.of(year(question)))
+                ? Period.of(question).year().map(List::of).orElse(List.of())
                 : question.chosen().getOrDefault(facet, List.of());
         var current = values.contains(value);
         var href = current ? without(facet, values, value, frame) : with(facet, value, frame);
@@ -110,10 +110,6 @@ public class SearchFacets {
 
     private static String parameter(Facet facet) {
         return facet == Facet.LANG ? "written" : facet.word();
-    }
-
-    private static String year(Question question) {
-        return Integer.toString(question.from().atZone(ZoneOffset.UTC).getYear());
     }
 
     private Map<String, String> names(Facet facet, Collection<String> values, Frame frame) {

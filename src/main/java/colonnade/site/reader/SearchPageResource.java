@@ -32,7 +32,9 @@ public class SearchPageResource {
     @Operation(hidden = true)
     public Page get(@BeanParam SearchParameters parameters, @QueryParam("written") List<String> languages) {
         var question = inLanguages(parameters.question(), languages);
-        var blank = question.browsing() && question.chosen().isEmpty() && question.from() == null;
+        var blank = question.browsing()
+                && question.chosen().isEmpty()
+                && Period.of(question).open();
         return blank ? pages.blank() : pages.of(question, search.answer(question));
     }
 
