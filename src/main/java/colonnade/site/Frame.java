@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What every page needs beside its own data: who looks, in which language, from where.
@@ -24,6 +25,8 @@ public record Frame(
 
     /** Pages show dates as people in China read them; the exact local time comes with the script. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Pattern CURSOR = Pattern.compile("[?&](cursor=[^&]+)");
 
     /** Somebody who is signed in. */
     public record Visitor(String handle, String name, Set<SiteRole> roles) {
@@ -60,9 +63,10 @@ public record Frame(
         return chinese() ? Language.ENGLISH : Language.CHINESE;
     }
 
-    /** This page as it is called for ever: absolute, and not bound to a language. */
+    /** This page as it is called for ever: absolute, not bound to a language, without what others hang on to it. */
     public String canonical() {
-        return baseUrl + Addresses.withParameter(path, "lang", null);
+        var cursor = CURSOR.matcher(path);
+        return baseUrl + path.replaceFirst("[?;].*", "") + (cursor.find() ? "?" + cursor.group(1) : "");
     }
 
     public boolean isAt(String place) {
@@ -71,12 +75,6 @@ public record Frame(
 
     public String date(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(chinese() ? FormatStyle.LONG : FormatStyle.MEDIUM)
-                .withLocale(language.locale())
-                .format(at.atZone(ZONE));
-    }
-
-    public String dateAndTime(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale())
                 .format(at.atZone(ZONE));
     }

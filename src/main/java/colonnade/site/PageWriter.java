@@ -24,6 +24,7 @@ import java.util.HexFormat;
 @Provider
 public class PageWriter implements ContainerResponseFilter {
 
+    private static final int GONE = 410;
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     @Inject
@@ -53,6 +54,7 @@ public class PageWriter implements ContainerResponseFilter {
             response.getHeaders()
                     .putSingle(
                             HttpHeaders.LOCATION, Addresses.withParameter(frame.to("/sign-in"), "next", frame.path()));
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setEntity(null);
         } else {
             write(ProblemPage.of(problem), response);
@@ -63,17 +65,24 @@ public class PageWriter implements ContainerResponseFilter {
         var frame = frames.get();
         var html = PageTemplate.render(page, frame).getBytes(StandardCharsets.UTF_8);
         response.setEntity(html, null, HTML);
-        response.getHeaders()
-                .putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag());
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag());
+        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Cookie");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, keeping(page, response.getStatus()));
+    }
+
+    /** What was refused is told once; only the notice of a retraction stays where the article was. */
+    private String keeping(Page page, int status) {
+        if (page instanceof Secret || status >= 400 && status != GONE) {
+            return "no-store";
+        }
+        return caller.actor().isPresent() ? "private, no-cache" : "public, no-cache";
     }
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         var tag = new EntityTag(hash((byte[]) response.getEntity()), true);
         headers.putSingle(HttpHeaders.ETAG, tag);
-        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Cookie");
-        headers.putSingle(
-                HttpHeaders.CACHE_CONTROL, caller.actor().isPresent() ? "private, no-cache" : "public, no-cache");
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known != null && known.contains(tag.getValue())) {
             response.setStatus(304);

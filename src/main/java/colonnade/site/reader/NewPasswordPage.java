@@ -1,10 +1,10 @@
 package colonnade.site.reader;
 
-import colonnade.platform.page.Page;
 import colonnade.site.Field;
+import colonnade.site.Secret;
 
 /**
  * @param token from the mailed address
  * @param refusal why the link does not work, or null
  */
-public record NewPasswordPage(String token, Field password, String refusal) implements Page {}
+public record NewPasswordPage(String token, Field password, String refusal) implements Secret {}

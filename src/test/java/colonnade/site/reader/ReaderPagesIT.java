@@ -7,6 +7,7 @@ import colonnade.testing.Browser;
 import colonnade.testing.Imported;
 import colonnade.testing.People;
 import colonnade.testing.Suite;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -78,6 +79,32 @@ class ReaderPagesIT {
         assertThat(browser.get("/articles/%3Cscript%3E").body()).doesNotContain("<script>");
         assertThat(browser.get("/assets/x/../../WEB-INF/web.xml").statusCode()).isIn(400, 404);
         assertThat(browser.get("/assets/x/%2e%2e/served.txt").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void whatLetsOthersInOrWasRefusedIsKeptNowhere() {
+        assertThat(kept("/password-reset/0123456789abcdef")).contains("no-store");
+        assertThat(kept("/articles/" + People.unique("none"))).contains("no-store");
+        assertThat(kept("/desk/account")).contains("no-store");
+        assertThat(browser.get("/articles/" + People.unique("none")).headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Cookie", "Accept-Language"));
+    }
+
+    @Test
+    void aPageIsCalledTheSameWhateverHangsOnItsAddress() {
+        assertThat(browser.get("/groups?utm_source=x&lang=en").body())
+                .contains("<link rel=\"canonical\" href=\"" + Suite.url() + "/groups\">");
+    }
+
+    @Test
+    void anEndAloneIsASearch() {
+        assertThat(browser.get("/search?to=2000-01-01").body())
+                .contains("2000-01-01 及以前")
+                .doesNotContain("想找什么");
+    }
+
+    private Optional<String> kept(String path) {
+        return browser.get(path).headers().firstValue("Cache-Control");
     }
 
     @Test
