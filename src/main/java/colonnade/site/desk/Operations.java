@@ -7,10 +7,13 @@ import colonnade.platform.outbox.OutboxMessages.Queue;
 import colonnade.platform.search.SearchServer;
 import colonnade.platform.settings.Settings;
 import colonnade.platform.workflow.FailedJobs;
+import colonnade.platform.workflow.FailedJobs.FailedJob;
 import colonnade.site.desk.OperationsPage.Part;
 import colonnade.site.sample.SampleParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,25 +46,20 @@ public class Operations {
     @Inject
     Clock clock;
 
+    @PersistenceContext
+    EntityManager entities;
+
     public OperationsPage page(Language language) {
         var queues = messages.queues();
         var failed = jobs.list(MOST);
         var keepsMail = settings.smtp().isEmpty();
         return new OperationsPage(
                 List.of(
-                        part("database", true, Messages.text(language, "desk.parts.well")),
+                        database(language),
                         search(language),
                         outbox(queues, language),
-                        part(
-                                "engine",
-                                failed.isEmpty(),
-                                failed.isEmpty()
-                                        ? Messages.text(language, "desk.parts.well")
-                                        : Messages.text(language, "desk.parts.engine-failed", jobs.count())),
-                        part(
-                                "mail",
-                                true,
-                                Messages.text(language, keepsMail ? "desk.parts.mail-kept" : "desk.parts.mail-sent"))),
+                        engine(failed, language),
+                        mail(queues, keepsMail, language)),
                 queues,
                 messages.parked(MOST),
                 failed,
@@ -69,9 +67,36 @@ public class Operations {
                 sample.exist());
     }
 
+    /** It answered, or there would be no page to say so. */
+    private Part database(Language language) {
+        var version = entities.createNativeQuery("select current_setting('server_version')")
+                .getSingleResult();
+        return part("database", true, Messages.text(language, "desk.parts.database", version));
+    }
+
     private Part search(Language language) {
         var answers = search.answers();
         return part("search", answers, Messages.text(language, answers ? "desk.parts.well" : "desk.parts.search-away"));
+    }
+
+    private Part engine(List<FailedJob> failed, Language language) {
+        return part(
+                "engine",
+                failed.isEmpty(),
+                failed.isEmpty()
+                        ? Messages.text(language, "desk.parts.well")
+                        : Messages.text(language, "desk.parts.engine-failed", jobs.count()));
+    }
+
+    private static Part mail(List<Queue> queues, boolean kept, Language language) {
+        if (kept) {
+            return new Part("mail", "wait", Messages.text(language, "desk.parts.mail-kept"));
+        }
+        var letters =
+                queues.stream().filter(queue -> queue.kind().equals("mail")).findFirst();
+        var waiting = letters.map(Queue::waiting).orElse(0L);
+        var parked = letters.map(Queue::parked).orElse(0L);
+        return part("mail", parked == 0, Messages.text(language, "desk.parts.mail-sent", waiting, parked));
     }
 
     private Part outbox(List<Queue> queues, Language language) {
@@ -85,6 +110,6 @@ public class Operations {
     }
 
     private static Part part(String name, boolean well, String text) {
-        return new Part(name, well, text);
+        return new Part(name, well ? "good" : "bad", text);
     }
 }

@@ -26,7 +26,8 @@ public record OperationsPage(
      * One part.
      *
      * @param name the end of {@code desk.part.<name>}
+     * @param tone of its badge: good, wait or bad
      * @param text how it does, in words
      */
-    public record Part(String name, boolean well, String text) {}
+    public record Part(String name, String tone, String text) {}
 }

@@ -215,7 +215,9 @@ final class DeskSamplePages {
 
     private static OperationsPage operations() {
         return new OperationsPage(
-                List.of(new OperationsPage.Part("database", true, "正常"), new OperationsPage.Part("mail", true, "留在站内")),
+                List.of(
+                        new OperationsPage.Part("database", "good", "正常"),
+                        new OperationsPage.Part("mail", "wait", "留在站内")),
                 List.of(new Queue("index", 3, 1, MONDAY)),
                 List.of(new Parked(ID, "index", "search", "42", 12, "connection refused", MONDAY)),
                 List.of(new FailedJob("7", "article-review", "boom", MONDAY)),
