@@ -3,11 +3,13 @@ package colonnade.site.sample;
 import colonnade.community.Members;
 import colonnade.platform.Boot;
 import colonnade.platform.settings.Settings;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 
 /** Has the sample made beside the first start, so that nobody waits for it. */
 @ApplicationScoped
@@ -28,7 +30,8 @@ public class FirstStart {
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
-    void onReady(@Observes Boot.Ready ready) {
+    /** Behind what makes the admin, who founds the groups of the sample. */
+    void onReady(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Boot.Ready ready) {
         if (settings.sample()) {
             executor.submit(this::makeUnlessSomebodyIsHere);
         }

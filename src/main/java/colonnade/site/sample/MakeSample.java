@@ -8,6 +8,7 @@ import colonnade.community.LeaveGroup;
 import colonnade.community.Member;
 import colonnade.community.Members;
 import colonnade.community.RegisterMember;
+import colonnade.community.SeeNotices;
 import colonnade.community.SiteRole;
 import colonnade.discovery.CreateTopic;
 import colonnade.discovery.TopicRule;
@@ -44,6 +45,9 @@ import java.util.UUID;
 /** Sends the sample community down the whole road, through the same use cases as everybody: all of it or nothing. */
 @ApplicationScoped
 public class MakeSample {
+
+    /** Behind every notice: nobody reads those of the sample, and none is to be mailed. */
+    private static final UUID LAST = new UUID(-1, -1);
 
     @Inject
     Members members;
@@ -88,6 +92,9 @@ public class MakeSample {
     CreateTopic createTopic;
 
     @Inject
+    SeeNotices seeNotices;
+
+    @Inject
     SampleParts parts;
 
     @Transactional
@@ -99,6 +106,7 @@ public class MakeSample {
         sample.drafts().forEach(this::offer);
         sample.topics().forEach(topic -> curate(topic, actor(admin)));
         parts.remember(sample);
+        sample.people().forEach(person -> seeNotices.see(actor(person.handle()), LAST));
     }
 
     /** With a password that nobody knows. */

@@ -49,6 +49,21 @@ class SampleIT {
     }
 
     @Test
+    void noLetterIsDueToAnybodyOfTheSample() throws IOException, SQLException {
+        make();
+        try (var connection = DriverManager.getConnection(TestDatabase.url());
+                var unseen = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from notice n join member m on m.id = n.member_id"
+                                + " where m.email like '%@sample.invalid' and not n.seen")) {
+            unseen.next();
+            assertThat(unseen.getInt(1)).isZero();
+        } finally {
+            remove();
+        }
+    }
+
+    @Test
     void removingTheSampleLeavesNoTraceOfIt() throws IOException, SQLException {
         Map<String, Long> before = rows();
         make();
