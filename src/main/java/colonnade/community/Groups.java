@@ -166,6 +166,15 @@ public class Groups {
                 .toList();
     }
 
+    /** Its organisers by handle; at most {@code most}. */
+    public List<Person> organisers(UUID group, int most) {
+        return Row.all(entities.createNativeQuery("""
+                        select m.handle, m.display_name from group_member gm join member m on m.id = gm.member_id
+                        where gm.group_id = ?1 and gm.role = 'organiser' order by m.handle""").setParameter(1, group).setMaxResults(most)).stream()
+                .map(row -> new Person(row.text(0), row.text(1), GroupRole.ORGANISER))
+                .toList();
+    }
+
     long organisers(UUID group) {
         return Row.all(entities.createNativeQuery(
                                 "select count(*) from group_member where group_id = ?1 and role = 'organiser'")

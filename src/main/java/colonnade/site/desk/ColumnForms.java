@@ -7,9 +7,9 @@ import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.community.Members;
 import colonnade.community.SiteRole;
-import colonnade.platform.http.Cursor;
 import colonnade.site.Field;
 import colonnade.site.Fields;
+import colonnade.site.Paged;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,18 +37,16 @@ public class ColumnForms {
     Members members;
 
     public ColumnsPage list(Actor actor, String cursor) {
-        var after = Cursor.parse(cursor, 1);
-        var found = columns.writtenBy(actor.id(), after == null ? "" : after.text(0), A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), A_PAGE));
+        var some = Paged.bySlug(
+                cursor,
+                A_PAGE,
+                "/desk/columns",
+                (after, most) -> columns.writtenBy(actor.id(), after, most),
+                Column::slug);
         return new ColumnsPage(
-                shown.stream()
-                        .map(column -> new ColumnsPage.Row(
-                                column.slug(), column.title(), column.about(), column.cadence(), edits(actor, column)))
-                        .toList(),
-                found.size() > A_PAGE
-                        ? "/desk/columns?cursor="
-                                + Cursor.of(shown.get(A_PAGE - 1).slug())
-                        : null);
+                some.map(column -> new ColumnsPage.Row(
+                        column.slug(), column.title(), column.about(), column.cadence(), edits(actor, column))),
+                some.next());
     }
 
     public ColumnPage blank(Actor actor) {

@@ -8,6 +8,7 @@ import colonnade.platform.language.Language;
 import colonnade.platform.page.Page;
 import colonnade.site.Frames;
 import colonnade.site.Onward;
+import colonnade.site.Paged;
 import colonnade.site.desk.DeskPage.NoticeLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -69,13 +70,8 @@ public class DeskResource {
         var language = frames.get().language();
         var at = Cursor.parse(cursor, 1);
         var found = notices.of(caller.required().id(), at == null ? null : at.uuid(0), NOTICES_A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), NOTICES_A_PAGE));
-        var next = found.size() > NOTICES_A_PAGE
-                ? "/desk/notices?cursor="
-                        + Cursor.of(shown.get(NOTICES_A_PAGE - 1).id())
-                : null;
-        return new NoticesPage(
-                shown.stream().map(notice -> line(notice, language)).toList(), next);
+        var some = Paged.of(found, NOTICES_A_PAGE, "/desk/notices", notice -> Cursor.of(notice.id()));
+        return new NoticesPage(some.map(notice -> line(notice, language)), some.next());
     }
 
     @POST

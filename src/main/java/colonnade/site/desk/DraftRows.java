@@ -5,6 +5,7 @@ import colonnade.platform.http.Cursor;
 import colonnade.review.Reviews;
 import colonnade.review.SubmissionState;
 import colonnade.site.Addresses;
+import colonnade.site.Paged;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
 import colonnade.submission.DraftState;
@@ -41,16 +42,10 @@ public class DraftRows {
         var state = DraftState.find(word);
         var after = Optional.ofNullable(Cursor.parse(cursor, 2)).map(at -> new Drafts.After(at.instant(0), at.uuid(1)));
         var found = drafts.of(actor.id(), state, after, A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), A_PAGE));
         var address = Addresses.withParameter(
                 "/desk/drafts", "state", state.map(DraftState::word).orElse(null));
-        var next = found.size() > A_PAGE ? Addresses.withParameter(address, "cursor", behind(shown)) : null;
-        return new DraftsPage(state.map(DraftState::word).orElse(""), rows(shown), next);
-    }
-
-    private static String behind(List<Drafts.Line> shown) {
-        var last = shown.get(shown.size() - 1);
-        return Cursor.of(last.updatedAt(), last.id()).toString();
+        var some = Paged.of(found, A_PAGE, address, draft -> Cursor.of(draft.updatedAt(), draft.id()));
+        return new DraftsPage(state.map(DraftState::word).orElse(""), rows(some.items()), some.next());
     }
 
     private List<DraftsPage.Row> rows(List<Drafts.Line> found) {

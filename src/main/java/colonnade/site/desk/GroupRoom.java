@@ -9,6 +9,7 @@ import colonnade.review.TaskLines;
 import colonnade.site.Addresses;
 import colonnade.site.Field;
 import colonnade.site.Fields;
+import colonnade.site.Paged;
 import colonnade.site.desk.GroupRoomPage.Person;
 import colonnade.site.desk.GroupRoomPage.Terms;
 import colonnade.site.desk.GroupRoomPage.Wait;
@@ -73,7 +74,11 @@ public class GroupRoom {
         var after =
                 Optional.ofNullable(Cursor.parse(cursor, 2)).map(at -> new TaskLines.After(at.instant(0), at.uuid(1)));
         var found = tasks.inGroup(actor, slug, after, A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), A_PAGE));
+        var some = Paged.of(
+                found,
+                A_PAGE,
+                Addresses.groupRoom(slug),
+                line -> Cursor.of(line.task().dueAt(), line.task().id()));
         return new GroupRoomPage(
                 slug,
                 group.name(),
@@ -83,14 +88,9 @@ public class GroupRoom {
                                 person.displayName(),
                                 person.role().word()))
                         .toList(),
-                shown.stream().map(this::wait).toList(),
-                found.size() > A_PAGE ? behind(slug, shown.get(A_PAGE - 1)) : null,
+                some.map(this::wait),
+                some.next(),
                 terms);
-    }
-
-    private static String behind(String slug, TaskLines.Line last) {
-        return Addresses.groupRoom(slug) + "?cursor="
-                + Cursor.of(last.task().dueAt(), last.task().id());
     }
 
     private Wait wait(TaskLines.Line line) {

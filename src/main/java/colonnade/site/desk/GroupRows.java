@@ -5,7 +5,7 @@ import colonnade.community.Group;
 import colonnade.community.GroupRole;
 import colonnade.community.Groups;
 import colonnade.community.SiteRole;
-import colonnade.platform.http.Cursor;
+import colonnade.site.Paged;
 import colonnade.site.desk.GroupsPage.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,12 +24,10 @@ public class GroupRows {
     Groups groups;
 
     public GroupsPage page(Actor actor, String cursor) {
-        var after = Cursor.parse(cursor, 1);
         var admin = actor.is(SiteRole.ADMIN);
         var own =
                 groups.of(actor.id()).stream().collect(Collectors.toMap(Groups.Membership::slug, Function.identity()));
-        var listed = groups.list(after == null ? "" : after.text(0), A_PAGE + 1);
-        var shown = listed.subList(0, Math.min(listed.size(), A_PAGE));
+        var listed = Paged.bySlug(cursor, A_PAGE, "/desk/groups", groups::list, Group::slug);
         return new GroupsPage(
                 own.values().stream()
                         .sorted((one, other) -> one.slug().compareTo(other.slug()))
@@ -40,12 +38,9 @@ public class GroupRows {
                                 mine.role().word(),
                                 admin || mine.role() == GroupRole.ORGANISER))
                         .toList(),
-                others(shown, own, admin),
+                others(listed.items(), own, admin),
                 admin,
-                listed.size() > A_PAGE
-                        ? "/desk/groups?cursor="
-                                + Cursor.of(shown.get(A_PAGE - 1).slug())
-                        : null);
+                listed.next());
     }
 
     /** Refuses before somebody fills in a form that they may not send. */

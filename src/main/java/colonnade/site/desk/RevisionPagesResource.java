@@ -8,6 +8,7 @@ import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.site.Addresses;
 import colonnade.site.Onward;
+import colonnade.site.Paged;
 import colonnade.site.desk.RevisionsPage.Comparison;
 import colonnade.submission.Difference;
 import colonnade.submission.Drafts;
@@ -67,12 +68,10 @@ public class RevisionPagesResource {
         var actor = caller.required();
         var at = Cursor.parse(cursor, 1);
         var found = revisions.of(actor, draft, at == null ? Integer.MAX_VALUE : at.number(0), A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), A_PAGE));
-        var next = found.size() > A_PAGE
-                ? Addresses.draft(draft) + "/revisions?cursor="
-                        + Cursor.of(shown.get(A_PAGE - 1).number())
-                : null;
-        return new RevisionsPage(draft, title(actor, shown), rows(shown), comparison(actor, from, to), next);
+        var address = Addresses.draft(draft) + "/revisions";
+        var some = Paged.of(found, A_PAGE, address, line -> Cursor.of(line.number()));
+        return new RevisionsPage(
+                draft, title(actor, some.items()), rows(some.items()), comparison(actor, from, to), some.next());
     }
 
     @GET

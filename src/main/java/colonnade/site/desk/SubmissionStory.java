@@ -1,6 +1,7 @@
 package colonnade.site.desk;
 
 import colonnade.community.Actor;
+import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.community.Members;
@@ -17,6 +18,7 @@ import colonnade.review.Verdict;
 import colonnade.review.Verdicts;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
+import colonnade.site.Paged;
 import colonnade.site.desk.SubmissionPage.GroupStanding;
 import colonnade.site.desk.SubmissionPage.HistoryLine;
 import colonnade.site.desk.SubmissionPage.Reason;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells where a submission stands, what was said of it and what happened to it. */
@@ -38,6 +41,9 @@ import java.util.UUID;
 public class SubmissionStory {
 
     private static final int HISTORY = 60;
+
+    /** Their detail stands in the sentence, or, as the rule's name, is for programs. */
+    private static final Set<String> TOLD = Set.of("reviewer-appointed", "claim-taken-back", "review-opened");
 
     @Inject
     Submissions submissions;
@@ -72,7 +78,7 @@ public class SubmissionStory {
         var all = standings.of(id);
         var at = Cursor.parse(cursor, 1);
         var found = history.of(id, Optional.ofNullable(at).map(key -> key.uuid(0)), HISTORY + 1);
-        var shown = found.subList(0, Math.min(found.size(), HISTORY));
+        var told = Paged.of(found, HISTORY, Addresses.submission(id), entry -> Cursor.of(entry.id()));
         return new SubmissionPage(
                 id,
                 judgedTitle(submission.draftId()),
@@ -85,11 +91,8 @@ public class SubmissionStory {
                 submission.note(),
                 submission.createdAt(),
                 told(all, language),
-                lines(shown, language),
-                found.size() > HISTORY
-                        ? Addresses.submission(id) + "?cursor="
-                                + Cursor.of(shown.get(HISTORY - 1).id())
-                        : null);
+                lines(told.items(), language),
+                told.next());
     }
 
     /** Of the last revision that was submitted. */
@@ -161,20 +164,23 @@ public class SubmissionStory {
         var places = groups.byIds(
                 entries.stream().flatMap(entry -> entry.groupId().stream()).toList());
         return entries.stream()
-                .map(entry -> new HistoryLine(
-                        entry.at(),
-                        entry.who()
-                                .map(people::get)
-                                .map(Member::displayName)
-                                .orElseGet(() -> Messages.text(language, "history.who.nobody")),
-                        Messages.text(language, "history." + entry.what()),
-                        entry.groupId()
-                                .map(places::get)
-                                .map(group -> group.name())
-                                .orElse(null),
-                        // the rule's name is for programs; its reason stands with the group
-                        entry.what().equals("review-opened") ? "" : entry.detail()))
+                .map(entry -> line(
+                        entry,
+                        entry.who().map(people::get).map(Member::displayName),
+                        entry.groupId().map(places::get).map(Group::name),
+                        language))
                 .toList();
+    }
+
+    /** Where nobody acted, it was the group whose rule or clock it was. */
+    private static HistoryLine line(
+            HistoryEntry entry, Optional<String> who, Optional<String> group, Language language) {
+        return new HistoryLine(
+                entry.at(),
+                who.or(() -> group).orElseGet(() -> Messages.text(language, "history.who.nobody")),
+                Messages.text(language, "history." + entry.what(), entry.detail()),
+                who.isPresent() ? group.orElse(null) : null,
+                TOLD.contains(entry.what()) ? "" : entry.detail());
     }
 
     private static Link person(Member member) {

@@ -8,11 +8,11 @@ import colonnade.review.TaskKind;
 import colonnade.review.TaskLines;
 import colonnade.review.TaskLines.Wanted;
 import colonnade.site.Addresses;
+import colonnade.site.Paged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -37,7 +37,13 @@ public class TaskRows {
         var after =
                 Optional.ofNullable(Cursor.parse(cursor, 2)).map(at -> new TaskLines.After(at.instant(0), at.uuid(1)));
         var found = tasks.of(actor, wanted, after, A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), A_PAGE));
+        var filtered =
+                Addresses.withParameter(Addresses.withParameter("/desk/tasks", "filter", filter), "group", group);
+        var some = Paged.of(
+                found,
+                A_PAGE,
+                filtered,
+                line -> Cursor.of(line.task().dueAt(), line.task().id()));
         return new TasksPage(
                 wanted.mine() || wanted.open() || wanted.overdue() ? filter : "all",
                 group,
@@ -45,8 +51,8 @@ public class TaskRows {
                         .map(mine ->
                                 new Choice(mine.slug(), mine.name(), mine.slug().equals(group)))
                         .toList(),
-                shown.stream().filter(onceEachReview()).map(this::row).toList(),
-                found.size() > A_PAGE ? behind(shown, filter, group) : null);
+                some.items().stream().filter(onceEachReview()).map(this::row).toList(),
+                some.next());
     }
 
     /** The task somebody does after this one: their most urgent other, and not another seat of the same review. */
@@ -66,14 +72,6 @@ public class TaskRows {
     static Predicate<TaskLines.Line> onceEachReview() {
         var offered = new HashSet<UUID>();
         return line -> line.assignee().isPresent() || offered.add(line.task().reviewId());
-    }
-
-    private static String behind(List<TaskLines.Line> shown, String filter, String group) {
-        var last = shown.get(shown.size() - 1).task();
-        var filtered =
-                Addresses.withParameter(Addresses.withParameter("/desk/tasks", "filter", filter), "group", group);
-        return Addresses.withParameter(
-                filtered, "cursor", Cursor.of(last.dueAt(), last.id()).toString());
     }
 
     private TasksPage.Row row(TaskLines.Line line) {

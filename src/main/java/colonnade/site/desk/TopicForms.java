@@ -7,11 +7,11 @@ import colonnade.discovery.Topic;
 import colonnade.discovery.TopicRule;
 import colonnade.discovery.TopicTerms;
 import colonnade.discovery.Topics;
-import colonnade.platform.http.Cursor;
 import colonnade.publication.Article;
 import colonnade.publication.Articles;
 import colonnade.site.Field;
 import colonnade.site.Fields;
+import colonnade.site.Paged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -33,21 +33,14 @@ public class TopicForms {
     Articles articles;
 
     public TopicsPage list(Actor actor, String cursor) {
-        var after = Cursor.parse(cursor, 1);
         var editor = actor.is(SiteRole.EDITOR);
         var curated = topics.curatedBy(actor.id());
-        var found = topics.list(after == null ? "" : after.text(0), A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), A_PAGE));
+        var some = Paged.bySlug(cursor, A_PAGE, "/desk/topics", topics::list, Topic::slug);
         return new TopicsPage(
-                shown.stream()
-                        .map(topic -> new TopicsPage.Row(
-                                topic.slug(), topic.name(), topic.aliases(), editor || curated.contains(topic.id())))
-                        .toList(),
+                some.map(topic -> new TopicsPage.Row(
+                        topic.slug(), topic.name(), topic.aliases(), editor || curated.contains(topic.id()))),
                 editor,
-                found.size() > A_PAGE
-                        ? "/desk/topics?cursor="
-                                + Cursor.of(shown.get(A_PAGE - 1).slug())
-                        : null);
+                some.next());
     }
 
     public TopicPage blank(Actor actor) {

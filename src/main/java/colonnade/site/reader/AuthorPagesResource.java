@@ -32,6 +32,6 @@ public class AuthorPagesResource {
     public Page get(@PathParam("slug") String slug, @QueryParam("cursor") String cursor) {
         var byline = bylines.find(slug).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         var some = teasers.page(ArticleFilter.all().byline(byline.id()), cursor, Addresses.author(slug));
-        return new AuthorPage(slug, byline.name(), byline.memberId().isPresent(), some.teasers(), some.next());
+        return new AuthorPage(slug, byline.name(), byline.memberId().isPresent(), some.items(), some.next());
     }
 }

@@ -39,6 +39,6 @@ public class ColumnPagesResource {
                 .map(groups::byId)
                 .map(found -> new Link(found.name(), Addresses.group(found.slug())))
                 .orElse(null);
-        return new ColumnPage(column.slug(), column.title(), column.about(), group, some.teasers(), some.next());
+        return new ColumnPage(column.slug(), column.title(), column.about(), group, some.items(), some.next());
     }
 }

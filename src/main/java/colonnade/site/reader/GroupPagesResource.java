@@ -1,14 +1,13 @@
 package colonnade.site.reader;
 
 import colonnade.community.Group;
-import colonnade.community.GroupRole;
 import colonnade.community.Groups;
-import colonnade.platform.http.Cursor;
 import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.publication.ArticleFilter;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
+import colonnade.site.Paged;
 import colonnade.submission.Columns;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,16 +42,14 @@ public class GroupPagesResource {
     @Inject
     Markdown markdown;
 
+    @Inject
+    Excerpts excerpts;
+
     @GET
     @Operation(hidden = true)
     public Page all(@QueryParam("cursor") String cursor) {
-        var after = Cursor.parse(cursor, 1);
-        var found = groups.list(after == null ? "" : after.text(0), GROUPS_A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), GROUPS_A_PAGE));
-        var next = found.size() > GROUPS_A_PAGE
-                ? "/groups?cursor=" + Cursor.of(shown.get(GROUPS_A_PAGE - 1).slug())
-                : null;
-        return new GroupsPage(shown.stream().map(this::card).toList(), next);
+        var some = Paged.bySlug(cursor, GROUPS_A_PAGE, "/groups", groups::list, Group::slug);
+        return new GroupsPage(some.map(this::card), some.next());
     }
 
     @GET
@@ -70,7 +67,7 @@ public class GroupPagesResource {
                 columns.ofGroup(group.id(), "", COLUMNS).stream()
                         .map(column -> new Link(column.title(), Addresses.column(column.slug())))
                         .toList(),
-                some.teasers(),
+                some.items(),
                 some.next());
     }
 
@@ -78,12 +75,11 @@ public class GroupPagesResource {
         return new GroupsPage.Card(
                 new Link(group.name(), Addresses.group(group.slug())),
                 group.kind().word(),
-                markdown.render(group.charter()).plainText());
+                excerpts.of(group.charter()));
     }
 
     private List<Link> organisers(UUID group) {
-        return groups.people(group, PEOPLE).stream()
-                .filter(person -> person.role() == GroupRole.ORGANISER)
+        return groups.organisers(group, PEOPLE).stream()
                 .map(person -> new Link(person.displayName(), Addresses.author(person.handle())))
                 .toList();
     }

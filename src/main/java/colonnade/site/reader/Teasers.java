@@ -9,6 +9,7 @@ import colonnade.publication.Articles;
 import colonnade.publication.NewestArticles;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
+import colonnade.site.Paged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,18 +26,11 @@ public class Teasers {
     @Inject
     ArticleLines lines;
 
-    /** Some of a list, and the address of what follows; null on the last page. */
-    public record Some(List<Teaser> teasers, String next) {}
-
     /** @param address of the page that shows the list */
-    public Some page(ArticleFilter filter, String cursor, String address) {
+    public Paged<Teaser> page(ArticleFilter filter, String cursor, String address) {
         var found = newest.page(filter, Cursor.parse(cursor, 2), A_PAGE + 1);
-        if (found.size() <= A_PAGE) {
-            return new Some(of(found), null);
-        }
-        var shown = found.subList(0, A_PAGE);
-        var next = Articles.cursor(shown.get(A_PAGE - 1)).toString();
-        return new Some(of(shown), Addresses.withParameter(address, "cursor", next));
+        var some = Paged.of(found, A_PAGE, address, Articles::cursor);
+        return new Paged<>(of(some.items()), some.next());
     }
 
     public List<Teaser> newest(int most) {

@@ -8,6 +8,7 @@ import colonnade.platform.page.Page;
 import colonnade.publication.Articles;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
+import colonnade.site.Paged;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -42,16 +43,14 @@ public class TopicPagesResource {
     @Inject
     Markdown markdown;
 
+    @Inject
+    Excerpts excerpts;
+
     @GET
     @Operation(hidden = true)
     public Page all(@QueryParam("cursor") String cursor) {
-        var after = Cursor.parse(cursor, 1);
-        var found = topics.list(after == null ? "" : after.text(0), TOPICS_A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), TOPICS_A_PAGE));
-        var next = found.size() > TOPICS_A_PAGE
-                ? "/topics?cursor=" + Cursor.of(shown.get(TOPICS_A_PAGE - 1).slug())
-                : null;
-        return new TopicsPage(shown.stream().map(this::card).toList(), next);
+        var some = Paged.bySlug(cursor, TOPICS_A_PAGE, "/topics", topics::list, Topic::slug);
+        return new TopicsPage(some.map(this::card), some.next());
     }
 
     @GET
@@ -61,20 +60,19 @@ public class TopicPagesResource {
         var topic = topics.bySlug(slug);
         var after = Optional.ofNullable(Cursor.parse(cursor, 2)).map(at -> new Topics.After(at.instant(0), at.uuid(1)));
         var found = topics.unpinned(topic.id(), after, ARTICLES_A_PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), ARTICLES_A_PAGE));
+        var some = Paged.of(
+                found,
+                ARTICLES_A_PAGE,
+                Addresses.topic(slug),
+                entry -> Cursor.of(entry.releasedAt(), entry.articleId()));
         return new TopicPage(
                 topic.slug(),
                 topic.name(),
                 topic.aliases(),
                 markdown.render(topic.about()).html(),
                 after.isEmpty() ? teasers(topics.pinned(topic.id())) : List.of(),
-                teasers(shown.stream().map(Topics.Entry::articleId).toList()),
-                found.size() > ARTICLES_A_PAGE ? next(slug, shown.get(ARTICLES_A_PAGE - 1)) : null);
-    }
-
-    private static String next(String slug, Topics.Entry last) {
-        var cursor = Cursor.of(last.releasedAt(), last.articleId()).toString();
-        return Addresses.withParameter(Addresses.topic(slug), "cursor", cursor);
+                teasers(some.map(Topics.Entry::articleId)),
+                some.next());
     }
 
     private List<Teaser> teasers(List<UUID> ids) {
@@ -83,8 +81,6 @@ public class TopicPagesResource {
     }
 
     private TopicsPage.Card card(Topic topic) {
-        return new TopicsPage.Card(
-                new Link(topic.name(), Addresses.topic(topic.slug())),
-                markdown.render(topic.about()).plainText());
+        return new TopicsPage.Card(new Link(topic.name(), Addresses.topic(topic.slug())), excerpts.of(topic.about()));
     }
 }

@@ -1,0 +1,44 @@
+package colonnade.site.reader;
+
+import colonnade.platform.markdown.Markdown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+
+/** The beginning of a longer text, as a card of a list shows it. */
+@ApplicationScoped
+public class Excerpts {
+
+    private static final int LONGEST = 160;
+
+    /** Markup that is left away may be longer than what is shown. */
+    private static final int READ = 1_000;
+
+    @Inject
+    Markdown markdown;
+
+    /** The first paragraph that is no heading, without markup, cut where it is long. */
+    public String of(String text) {
+        var plain = markdown.render(cut(first(text), READ)).plainText().strip();
+        var shown = cut(plain, LONGEST);
+        return shown.equals(plain) ? plain : shown.stripTrailing() + "…";
+    }
+
+    private static String first(String text) {
+        return text.lines()
+                .map(String::strip)
+                .dropWhile(Excerpts::outside)
+                .takeWhile(line -> !outside(line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean outside(String line) {
+        return line.isEmpty() || line.matches("#+ .*");
+    }
+
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+}
