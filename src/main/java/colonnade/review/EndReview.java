@@ -34,9 +34,6 @@ public class EndReview {
     Event<ReviewAccepted> accepted;
 
     @Inject
-    Event<ReviewClosed> closed;
-
-    @Inject
     Clock clock;
 
     @Transactional
@@ -49,7 +46,6 @@ public class EndReview {
         if (as == ReviewState.ACCEPTED) {
             accepted.fire(new ReviewAccepted(reviewId, review.submissionId(), review.groupId(), review.revisionId()));
         }
-        closed.fire(new ReviewClosed(reviewId, review.submissionId(), as));
         endSubmission(review, now);
         // Who withdrew knows it, and what an acceptance made of the draft is told where it is released.
         if (as != ReviewState.WITHDRAWN && as != ReviewState.ACCEPTED) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
 import java.util.UUID;
 import javax.xml.datatype.DatatypeFactory;
 
@@ -224,10 +223,6 @@ public class Review {
         return whyEn;
     }
 
-    public Instant openedAt() {
-        return openedAt;
-    }
-
     /** Since when it has been waiting for whom it waits for now; once over, since when it is over. */
     public Instant waitingSince() {
         return waitingSince;
@@ -236,9 +231,5 @@ public class Review {
     /** Until when the reviewers, or the author, should have answered. */
     public Instant dueAt() {
         return dueAt;
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
     }
 }

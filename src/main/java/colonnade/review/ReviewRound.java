@@ -52,10 +52,6 @@ public class ReviewRound {
         closedAt = now;
     }
 
-    public UUID reviewId() {
-        return reviewId;
-    }
-
     public int number() {
         return number;
     }
@@ -64,16 +60,8 @@ public class ReviewRound {
         return revisionId;
     }
 
-    public Instant openedAt() {
-        return openedAt;
-    }
-
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
-    }
-
-    public RoundOutcome outcome() {
-        return outcome;
     }
 
     /** A round is known by its review and number. */

@@ -8,7 +8,7 @@ public enum RoundOutcome {
     ACCEPTED,
     DECLINED,
     CHANGES_REQUESTED,
-    /** Everybody answered and it is not enough: one more reviewer is asked. */
+    /** Everybody answered and it is not enough, so one more is asked; or the review ended before the round did. */
     UNDECIDED;
 
     /** As it is called in the API and the database. */

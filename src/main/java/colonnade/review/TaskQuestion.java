@@ -14,7 +14,10 @@ public final class TaskQuestion {
 
     private static final String MINE = "t.assignee = :me";
 
-    /** Mirrors what claiming would refuse: own texts, a second seat in a round, other groups. */
+    /**
+     * Mirrors what claiming would refuse: own texts, a second seat in a round, other groups. An admin may claim in any
+     * group, but is offered only what they judge for by a role or as an editor: their list is no list of everything.
+     */
     private static final String CLAIMABLE = """
             t.assignee is null and t.kind = :review and t.authorId <> :me
             and (t.groupId in :groups or t.editorsToo = true and :editor = true)

@@ -47,10 +47,6 @@ public class HistoryEntry {
         return id;
     }
 
-    public UUID submissionId() {
-        return submissionId;
-    }
-
     public Instant at() {
         return at;
     }

@@ -138,7 +138,7 @@ public class TaskDesk {
                 .toList();
     }
 
-    /** Of the rounds before: each reviewer of this one judges for themselves. */
+    /** Of the rounds before, which this one answers; those of this one stand with the submission. */
     private List<Reason> reasons(ReviewTask task) {
         var before = verdicts.of(task.reviewId()).stream()
                 .filter(verdict -> verdict.round() < task.round())
