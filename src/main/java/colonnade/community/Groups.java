@@ -213,11 +213,16 @@ public class Groups {
 
     /** Refuses unless the actor organises the group or is an admin. */
     public void requireOrganiser(Group group, Actor actor) {
-        boolean organiser = roleOf(group.id(), actor.id())
-                .filter(role -> role == GroupRole.ORGANISER)
-                .isPresent();
-        if (!organiser && !actor.is(SiteRole.ADMIN)) {
+        if (!organises(actor, group.id())) {
             throw CommunityProblem.needs("role.organiser");
         }
+    }
+
+    /** Whether the actor may do what the group's organisers do; an admin may. */
+    public boolean organises(Actor actor, UUID group) {
+        return actor.is(SiteRole.ADMIN)
+                || roleOf(group, actor.id())
+                        .filter(role -> role == GroupRole.ORGANISER)
+                        .isPresent();
     }
 }

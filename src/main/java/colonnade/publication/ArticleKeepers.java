@@ -3,7 +3,6 @@ package colonnade.publication;
 import colonnade.community.Actor;
 import colonnade.community.Bylines;
 import colonnade.community.CommunityProblem;
-import colonnade.community.GroupRole;
 import colonnade.community.Groups;
 import colonnade.community.SiteRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,18 +34,12 @@ public class ArticleKeepers {
     public boolean may(Actor actor, Article article) {
         return actor.is(SiteRole.EDITOR)
                 || authorOf(article).filter(actor.id()::equals).isPresent()
-                || pages.of(article.id()).stream().anyMatch(place -> organises(actor, place.groupId()));
+                || pages.of(article.id()).stream().anyMatch(place -> groups.organises(actor, place.groupId()));
     }
 
     /** The member who signed it; nobody where an imported name has no account. */
     Optional<UUID> authorOf(Article article) {
         return Optional.ofNullable(bylines.byIds(Set.of(article.bylineId())).get(article.bylineId()))
                 .flatMap(byline -> byline.memberId());
-    }
-
-    private boolean organises(Actor actor, UUID groupId) {
-        return groups.roleOf(groupId, actor.id())
-                .filter(role -> role == GroupRole.ORGANISER)
-                .isPresent();
     }
 }

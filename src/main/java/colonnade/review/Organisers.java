@@ -45,10 +45,7 @@ public class Organisers {
     }
 
     boolean include(Review review, Actor actor) {
-        return actor.is(SiteRole.ADMIN)
-                || groups.roleOf(review.groupId(), actor.id())
-                        .filter(role -> role == GroupRole.ORGANISER)
-                        .isPresent();
+        return groups.organises(actor, review.groupId());
     }
 
     void require(Review review, Actor actor) {

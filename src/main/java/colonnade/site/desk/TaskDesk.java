@@ -1,11 +1,9 @@
 package colonnade.site.desk;
 
 import colonnade.community.Actor;
-import colonnade.community.GroupRole;
 import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.community.Members;
-import colonnade.community.SiteRole;
 import colonnade.platform.language.Language;
 import colonnade.platform.language.Messages;
 import colonnade.platform.markdown.Markdown;
@@ -103,10 +101,7 @@ public class TaskDesk {
 
     private TaskPage.Standing standing(Actor actor, TaskLines.Line line) {
         var task = line.task();
-        var organiser = actor.is(SiteRole.ADMIN)
-                || groups.roleOf(task.groupId(), actor.id())
-                        .filter(role -> role == GroupRole.ORGANISER)
-                        .isPresent();
+        var organiser = groups.organises(actor, task.groupId());
         return new TaskPage.Standing(
                 task.submissionId(),
                 new Link(line.group().name(), Addresses.group(line.group().slug())),
