@@ -28,6 +28,13 @@ export function watchIndex() {
     const found = await ask('GET', 'check');
     state.textContent = found.problem ?? told(found);
   });
+
+  document.getElementById('index-repair').addEventListener('click', async () => {
+    watched++;
+    const found = await ask('POST', 'repair');
+    state.textContent = found.problem ?? (found.missing + found.stale + found.surplus > 0 ? acts.dataset.repairing : told(found));
+  });
+
   /** Until it is done, or until somebody asks for something else. */
   async function watch() {
     const turn = ++watched;
