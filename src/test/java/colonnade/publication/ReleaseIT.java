@@ -145,7 +145,9 @@ class ReleaseIT {
 
         assertThat(api.get("/members/" + author.handle() + "/contributions").body())
                 .contains("\"article\":\"" + slug + "\"");
-        assertThat(api.get("/members/" + reviewer.handle() + "/contributions").body())
+        assertThat(api.as(reviewer.token())
+                        .get("/members/" + reviewer.handle() + "/contributions")
+                        .body())
                 .contains("\"kind\":\"review\"", "\"group\":\"" + group + "\"");
     }
 

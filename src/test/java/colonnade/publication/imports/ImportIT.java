@@ -107,7 +107,7 @@ class ImportIT {
                 .extracting(failure -> failure.getInt("line"))
                 .containsExactly(1, 3, 5, 6, 7);
         assertThat(report.getJsonArray("failed").getJsonObject(1).getString("problem"))
-                .isEqualTo("\"title\" is missing");
+                .isEqualTo("“title” is missing");
     }
 
     @Test
