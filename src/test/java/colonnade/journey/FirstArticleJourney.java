@@ -80,7 +80,7 @@ class FirstArticleJourney {
 
     private void writes(Visitor author) {
         author.registers(People.unique("author"), "林小满");
-        author.reads("桌面是空的");
+        author.reads("手头没有要做的事");
         author.opens("/desk/drafts/new");
         author.types("标题", title);
         author.types("正文", TEXT);

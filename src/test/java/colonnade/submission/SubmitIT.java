@@ -153,7 +153,7 @@ class SubmitIT {
         List<JsonObject> lines = history(lin, submission);
 
         assertThat(lines.get(0).getString("what")).isEqualTo("submitted");
-        assertThat(lines.get(0).getString("text")).isEqualTo("Submitted");
+        assertThat(lines.get(0).getString("text")).isEqualTo("submitted the draft");
         assertThat(lines.get(0).getJsonObject("who").getString("handle")).isEqualTo(lin.handle());
         assertThat(lines)
                 .filteredOn(line -> line.getString("what").equals("withdrawn")
