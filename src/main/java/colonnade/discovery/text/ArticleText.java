@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record ArticleText(List<String> links, List<String> identifiers, Set<String> titleWords, Set<String> words) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"https?(?:://|&#58;//)[^/\"]+/([^\"]+)\"");
-    private static final Pattern NO_WORD = Pattern.compile("(?:%[0-9A-Fa-f]{2}|&#?\\w+;|[^\\p{L}\\p{N}])+");
+    private static final Pattern NO_WORD = Pattern.compile("(?:%[0-9A-Fa-f]{2}|&#?\\w++;|[^\\p{L}\\p{N}])++");
     private static final int MOST_LINKS = 500;
     private static final int LONGEST_LINK = 300;
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Identifiers {
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:(?:[_.\\-/]|::)[A-Za-z0-9]+)*(?:\\+\\+|#)?");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]++(?:(?:[_.\\-/]|::)[A-Za-z0-9]++)*+(?:\\+\\+|#)?");
     /** Letters, and something that letters alone would not have. */
     private static final Pattern MARKED = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9_.\\-/:+#]).+");
     /** Longer ones are addresses and hashes, which nobody types. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern RUN = Pattern.compile(
-            "(?<han>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+)|[\\p{L}\\p{N}]+(?:[_.\\-][\\p{L}\\p{N}]+)*[+#]*");
+            "(?<han>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]++)|[\\p{L}\\p{N}]++(?:[_.\\-][\\p{L}\\p{N}]++)*+[+#]*+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern JOINT = Pattern.compile("[_.\\-]");
     /** More is a listing, and whoever looks for it knows one of the first ones. */

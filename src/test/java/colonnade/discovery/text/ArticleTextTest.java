@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import colonnade.platform.markdown.Markdown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTextTest {
 
@@ -29,6 +31,14 @@ class ArticleTextTest {
     @Test
     void anAddressWithoutPathSaysNothing() {
         assertThat(links("[home](https://example.org/) [here](/articles/x)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "a/", "a-_", "/", "%20", "&amp;"})
+    void anEndlessAddressIsNoLinkToRemember(String piece) {
+        String address = "https://example.org/" + piece.repeat(400_000 / piece.length());
+
+        assertThat(ArticleText.links("<a href=\"" + address + "\">x</a>")).isEmpty();
     }
 
     private static List<String> links(String markdown) {

@@ -1,8 +1,11 @@
 package colonnade.discovery.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
 
@@ -26,5 +29,12 @@ class IdentifiersTest {
     @Test
     void addressesAndHashesAreLeftOut() {
         assertThat(Identifiers.in("x".repeat(40) + "1/" + "y".repeat(40))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "a/", "a-_", "a::"})
+    void aListingWithoutSpacesIsReadToItsEnd(String piece) {
+        assertThatCode(() -> Identifiers.in(piece.repeat(400_000 / piece.length())))
+                .doesNotThrowAnyException();
     }
 }

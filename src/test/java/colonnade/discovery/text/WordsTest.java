@@ -1,8 +1,11 @@
 package colonnade.discovery.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -30,5 +33,11 @@ class WordsTest {
     void signsCannotLeaveTheQuery() {
         assertThat(Words.query("' | '\\ & !a:* <-> \u0000")).isEqualTo("'a'");
         assertThat(Words.query("，。！")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "a/", "a-_", "a+", "字"})
+    void aListingWithoutSpacesIsReadToItsEnd(String piece) {
+        assertThatCode(() -> Words.of(piece.repeat(400_000 / piece.length()))).doesNotThrowAnyException();
     }
 }
