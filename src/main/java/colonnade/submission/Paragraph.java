@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Paragraph(Kind kind, List<Passage> passages) {
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\n(?:[ \t]*\n)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\n(?:[ \t]*+\n)++");
 
     /** Below this share of common text a mixture of both is harder to read than the two beside each other. */
     private static final double ALIKE = 0.3;

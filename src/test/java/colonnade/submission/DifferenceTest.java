@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DifferenceTest {
 
@@ -101,6 +103,33 @@ class DifferenceTest {
         assertThat(Paragraph.between(from, from.replace("\u4e20", "改")))
                 .extracting(Paragraph::kind)
                 .containsOnly(Kind.CHANGED);
+    }
+
+    @Test
+    void manyLongParagraphsOfRandomCharactersTakeNoLongerEither() {
+        String from = randomParagraphs(new Random(3));
+        String to = randomParagraphs(new Random(5));
+
+        Assertions.assertTimeout(Duration.ofSeconds(4), () -> Paragraph.between(from, to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" \n", "\t\n", "\n", "字\n \n"})
+    void anyNumberOfBlankLinesSeparatesParagraphs(String piece) {
+        String blank = "甲\n" + piece.repeat(400_000 / piece.length()) + "\n乙";
+
+        assertThat(Paragraph.between(blank, blank)).extracting(Paragraph::kind).containsOnly(Kind.SAME);
+        assertThat(Paragraph.between("甲\n\n乙", "甲\n" + " \n".repeat(199_000) + "乙"))
+                .extracting(Paragraph::kind)
+                .containsExactly(Kind.SAME, Kind.SAME);
+    }
+
+    private static String randomParagraphs(Random random) {
+        return IntStream.range(0, 400)
+                .mapToObj(i -> random.ints(998, 0x4e00, 0x9fa6)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Of 995 characters each, whose letters begin at this one. */
