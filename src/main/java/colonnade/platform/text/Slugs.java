@@ -80,7 +80,11 @@ public final class Slugs {
             }
         }
         // A title that comes every week would otherwise ask once for each of its namesakes.
-        return base + "-" + Long.toString(System.nanoTime() & 0xfffffffffL, 36);
+        String named;
+        do {
+            named = base + "-" + Long.toString(System.nanoTime() & 0xfffffffffL, 36);
+        } while (taken.test(named));
+        return named;
     }
 
     /** Whether a slug that a person chose may be one. */

@@ -2,6 +2,8 @@ package colonnade.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,13 @@ class SlugsTest {
         assertThat(Slugs.free("周报", slug -> slug.length() < 5))
                 .startsWith("周报-")
                 .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void whateverIsReturnedWasAskedForLast() {
+        List<String> asked = new ArrayList<>();
+        String free = Slugs.free("周报", slug -> asked.add(slug) && asked.size() < 15);
+        assertThat(asked).last().isEqualTo(free);
     }
 
     @Test
