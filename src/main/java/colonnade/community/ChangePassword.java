@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Changes one's own password and signs out everywhere; the answer is a new session for the one who did it. */
 @ApplicationScoped
@@ -34,12 +35,12 @@ public class ChangePassword {
         Validation validation = new Validation();
         Passwords.validate(validation, wanted, "/password");
         validation.check();
-        failures.refuseIfTooMany(actor.handle(), address);
+        UUID attempt = failures.attempt(actor.handle(), address);
         Member member = members.byId(actor.id());
         if (!passwords.matches(current == null ? "" : current, member.passwordHash())) {
-            failures.record(actor.handle(), address);
             throw Problem.of(CommunityProblem.WRONG_CREDENTIALS);
         }
+        failures.succeeded(actor.handle(), attempt);
         member.changePassword(passwords.hash(wanted));
         sessions.closeAll(actor.id());
         resets.forget(actor.id());

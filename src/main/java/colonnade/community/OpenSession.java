@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Lets somebody in who has shown that they are who they say. */
 @ApplicationScoped
@@ -19,8 +20,8 @@ class OpenSession {
     Clock clock;
 
     @Transactional
-    Session open(Member member) {
-        failures.forget(member.handle());
+    Session open(Member member, UUID attempt) {
+        failures.succeeded(member.handle(), attempt);
         sessions.forgetExpired(clock.instant());
         return sessions.open(member.id(), clock.instant());
     }

@@ -25,6 +25,7 @@ public class RegisterMember {
     /** Names that would pass for the site itself. */
     private static final Set<String> RESERVED = Set.of(
             FirstAdmin.HANDLE,
+            "administrator",
             "root",
             "system",
             "colonnade",

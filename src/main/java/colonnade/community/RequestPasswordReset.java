@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Mails a link to a new password. Says nothing about whether that address has an account. */
 @ApplicationScoped
@@ -39,8 +40,7 @@ public class RequestPasswordReset {
             return;
         }
         // counted like a failed sign-in: nobody shall flood a mailbox
-        failures.refuseIfTooMany("reset of " + email, address);
-        failures.record("reset of " + email, address);
+        failures.attempt("reset of " + email.toLowerCase(Locale.ROOT), address);
         members.byEmail(email).ifPresent(this::send);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Opens a session for a handle and password. Does not say which of the two was wrong.
@@ -33,13 +34,12 @@ public class SignIn {
             // nobody's: all such count as one account, so that rubbish fills no table
             known = "";
         }
-        failures.refuseIfTooMany(known, address);
+        UUID attempt = failures.attempt(known, address);
         Optional<Member> member = members.find(known);
         if (!matches(member, password == null ? "" : password)) {
-            failures.record(known, address);
             throw Problem.of(CommunityProblem.WRONG_CREDENTIALS);
         }
-        return openSession.open(member.orElseThrow());
+        return openSession.open(member.orElseThrow(), attempt);
     }
 
     private boolean matches(Optional<Member> member, String password) {

@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Failed sign-ins, counted per account and per address over a quarter of an hour. Rows and not memory, so that several
@@ -35,14 +36,30 @@ class SignInFailures {
     @Inject
     Clock clock;
 
-    void refuseIfTooMany(String handle, String address) {
+    /**
+     * Counts an attempt before it is looked at, so that many at once are counted too, and refuses where there were too
+     * many. In a transaction of its own: what follows must not take it back.
+     *
+     * @return to be given back when the attempt was a good one
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    UUID attempt(String handle, String address) {
         if (!handle.isEmpty()) {
             refuseIfTooMany("account " + handle, PER_ACCOUNT);
         }
         refuseIfTooMany("address " + address, PER_ADDRESS);
+        entities.createNativeQuery("delete from sign_in_failure where at < ?1")
+                .setParameter(1, Timestamp.from(clock.instant().minus(WINDOW)))
+                .executeUpdate();
+        insert("account " + handle);
+        return insert("address " + address);
     }
 
     private void refuseIfTooMany(String subject, int most) {
+        // whoever tries the same at the same time waits, and is counted
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
+                .setParameter(1, subject)
+                .getResultList();
         Row found = Row.all(entities.createNativeQuery(
                                 "select count(*), min(at) from sign_in_failure where subject = ?1 and at > ?2")
                         .setParameter(1, subject)
@@ -56,13 +73,11 @@ class SignInFailures {
         }
     }
 
-    /** In a transaction of its own: the refusal that follows must not take it back. */
-    @Transactional(TxType.REQUIRES_NEW)
-    void record(String handle, String address) {
-        insert("account " + handle);
-        insert("address " + address);
-        entities.createNativeQuery("delete from sign_in_failure where at < ?1")
-                .setParameter(1, Timestamp.from(clock.instant().minus(WINDOW)))
+    /** The attempt was no failure, and earlier ones for the account count no more. */
+    void succeeded(String handle, UUID attempt) {
+        forget(handle);
+        entities.createNativeQuery("delete from sign_in_failure where id = ?1")
+                .setParameter(1, attempt)
                 .executeUpdate();
     }
 
@@ -72,11 +87,13 @@ class SignInFailures {
                 .executeUpdate();
     }
 
-    private void insert(String subject) {
+    private UUID insert(String subject) {
+        UUID id = Ids.next();
         entities.createNativeQuery("insert into sign_in_failure (id, subject, at) values (?1, ?2, ?3)")
-                .setParameter(1, Ids.next())
+                .setParameter(1, id)
                 .setParameter(2, subject)
                 .setParameter(3, Timestamp.from(clock.instant()))
                 .executeUpdate();
+        return id;
     }
 }

@@ -7,6 +7,8 @@ import colonnade.testing.Api.Answer;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,31 @@ class SignInIT {
     void anEmptyRegistrationIsToldEverythingThatIsMissing() {
         assertThat(api.post("/members", "{}").expect(422).body())
                 .contains("/handle", "/displayName", "/email", "/password");
+    }
+
+    @Test
+    void guessesSentAllAtOnceAreCountedLikeOthers() {
+        Person lin = people.person("lin");
+        long refused = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i ->
+                        api.post("/sessions", "{\"handle\":\"" + lin.handle() + "\",\"password\":\"guess " + i + "\"}"))
+                .filter(answer -> answer.status() == 429)
+                .count();
+        assertThat(refused).isEqualTo(24 - 8);
+    }
+
+    @Test
+    void ofTwoWhoWantOneHandleAtOnceTheOtherIsToldSo() {
+        String handle = People.unique("twin");
+        List<Integer> answers = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> api.post(
+                        "/members",
+                        "{\"handle\":\"" + handle + "\",\"displayName\":\"T\",\"email\":\"" + handle + i
+                                + "@example.org\",\"password\":\"" + People.PASSWORD + "\"}"))
+                .map(Answer::status)
+                .toList();
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     }
 }
