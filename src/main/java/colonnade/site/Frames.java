@@ -28,7 +28,7 @@ public class Frames {
         return new Frame(
                 language.get(),
                 language.asked() != null,
-                request.getRequestURI() + (query == null ? "" : "?" + query),
+                request.getRequestURI().replaceFirst("^//+", "/") + (query == null ? "" : "?" + query),
                 caller.actor().map(actor -> new Frame.Visitor(actor.handle(), actor.displayName(), actor.roles())),
                 caller.csrf(),
                 settings.url());

@@ -2,6 +2,7 @@ package colonnade.platform.http;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,10 +34,9 @@ public record Listing<T>(List<T> items, String next) {
     public Response response(UriInfo uri) {
         Response.ResponseBuilder response = Response.ok(this);
         if (next != null) {
-            String link = uri.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", next)
-                    .build()
-                    .toString();
+            URI following =
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+            String link = following.getRawPath() + "?" + following.getRawQuery();
             response.header("Link", "<" + link + ">; rel=\"next\"");
         }
         return response.build();
