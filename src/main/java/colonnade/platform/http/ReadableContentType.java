@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes a {@code Content-Type} that cannot be read for one that nobody accepts. JAX-RS looks at it before its own filters
@@ -29,10 +31,16 @@ public class ReadableContentType extends HttpFilter {
 
     private static boolean readable(String type) {
         try {
-            return type == null || MediaType.valueOf(type) != null;
+            return type == null || readable(MediaType.valueOf(type).getParameters());
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** A weight belongs into {@code Accept}; of a charset that Java does not know nothing can be read. */
+    private static boolean readable(Map<String, String> parameters) {
+        String charset = parameters.get(MediaType.CHARSET_PARAMETER);
+        return !parameters.containsKey("q") && (charset == null || Charset.isSupported(charset));
     }
 
     private static final class OfUnknownType extends HttpServletRequestWrapper {
