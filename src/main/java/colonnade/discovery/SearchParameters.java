@@ -15,6 +15,10 @@ import java.util.Map;
 /** A question as an address has it, the same for page and API. A facet may be named several times: any of the values. */
 public class SearchParameters {
 
+    /** Beyond these neither index nor database has a calendar. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final int LONGEST = 200;
     private static final int MOST_VALUES = 20;
 
@@ -104,9 +108,11 @@ public class SearchParameters {
             return null;
         }
         try {
-            return given.length() <= "2026-01-01".length()
+            Instant time = given.length() <= "2026-01-01".length()
                     ? LocalDate.parse(given).plusDays(daysAfter).atStartOfDay().toInstant(ZoneOffset.UTC)
                     : Instant.parse(given);
+            validation.require(time.isAfter(EARLIEST) && time.isBefore(LATEST), pointer, "invalid.date");
+            return time;
         } catch (DateTimeException e) {
             validation.require(false, pointer, "invalid.date");
             return null;
