@@ -1,5 +1,7 @@
 package colonnade.platform.markdown;
 
+import colonnade.platform.problem.CommonProblem;
+import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.commonmark.Extension;
@@ -34,6 +36,7 @@ public class Markdown {
             .includeSourceSpans(IncludeSourceSpans.NONE)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
+            .postProcessor(new LongDestinations())
             .postProcessor(new ChineseEmphasis())
             .postProcessor(new ChineseLines())
             .postProcessor(new HeadingLevels())
@@ -42,10 +45,12 @@ public class Markdown {
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
+    /** @throws Problem {@link CommonProblem#TEXT_TOO_HEAVY} when it would become larger than any page can be */
     public Rendered render(String markdown) {
-        var html = new StringBuilder(markdown.length() * 2);
-        var reading = new Reading(html);
-        HtmlSanitizer.sanitize(renderer.render(parser.parse(markdown)), SafeHtml.POLICY.apply(reading));
+        var raw = new Bounded();
+        renderer.render(parser.parse(markdown), raw);
+        var reading = new Reading(new Bounded());
+        HtmlSanitizer.sanitize(raw.toString(), SafeHtml.POLICY.apply(reading));
         return reading.rendered();
     }
 }

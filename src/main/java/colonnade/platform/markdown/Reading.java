@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamRenderer;
 
@@ -18,7 +19,7 @@ final class Reading implements HtmlStreamEventReceiver {
             "strong", "b", "em", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "abbr", "code", "kbd",
             "samp", "var", "q", "cite", "ruby", "span", "a", "img", "input");
 
-    private final StringBuilder html;
+    private final Bounded html;
     private final HtmlStreamEventReceiver writer;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
@@ -27,16 +28,18 @@ final class Reading implements HtmlStreamEventReceiver {
     private int headingStart;
     private String headingId;
 
-    Reading(StringBuilder html) {
+    Reading(Bounded html) {
         this.html = html;
-        this.writer = HtmlStreamRenderer.create(html, unexpected -> {});
+        this.writer = HtmlStreamRenderer.create(html, Handler.PROPAGATE, unexpected -> {});
     }
 
     Rendered rendered() {
         var prose = text.toString().strip();
         var length = ReadingLength.of(prose, code);
         return new Rendered(
-                FULL_WIDTH.matcher(html).replaceAll(mark -> Character.toString(Integer.parseInt(mark.group(1), 16))),
+                FULL_WIDTH
+                        .matcher(html.toString())
+                        .replaceAll(mark -> Character.toString(Integer.parseInt(mark.group(1), 16))),
                 prose,
                 code.toString().strip(),
                 List.copyOf(headings),

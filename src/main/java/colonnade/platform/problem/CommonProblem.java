@@ -9,6 +9,7 @@ public enum CommonProblem implements ProblemType {
     NOT_ACCEPTABLE("not-acceptable", 406),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
     TOO_LARGE("too-large", 413),
+    TEXT_TOO_HEAVY("text-too-heavy", 422),
     KEY_REUSED("key-reused", 422),
     PRECONDITION_REQUIRED("precondition-required", 428),
     MEANWHILE("meanwhile", 409),

@@ -1,8 +1,11 @@
 package colonnade.platform.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import colonnade.platform.problem.CommonProblem;
+import colonnade.platform.problem.Problem;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +71,35 @@ class HostileMarkdownTest {
                 Duration.ofMinutes(1), () -> assertThat(markdown.render(flood)).isNotNull());
     }
 
+    @Test
+    void oneLongAddressIsNotWrittenOutAtEveryReference() {
+        var bomb = "[a]: http://x/" + "u".repeat(80_000) + "\n\n" + "[a] ".repeat(8_000) + "![a]";
+
+        assertThat(markdown.render(bomb).html()).startsWith("<p>a a a").doesNotContain("<a", "<img");
+    }
+
+    @Test
+    void anAddressOfTheUsualLengthStaysALink() {
+        var address = "http://x/" + "u".repeat(1_900);
+
+        assertThat(markdown.render("[甲](" + address + ")").html()).contains("<a href=\"" + address + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void aTextThatGrowsWithoutBoundIsRefused(String bomb) {
+        assertThatThrownBy(() -> markdown.render(bomb))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(CommonProblem.TEXT_TOO_HEAVY));
+    }
+
+    static Stream<String> bombs() {
+        return Stream.of(
+                "[a]: http://x/" + "u".repeat(1_900) + "\n\n" + "[a] ".repeat(80_000),
+                "[a]: /x '" + "u".repeat(80_000) + "'\n\n" + "[a] ".repeat(8_000),
+                "[^a]".repeat(50_000) + "\n\n[^a]: [^a]");
+    }
+
     static Stream<String> floods() {
         return Stream.of(
                 "> ".repeat(50_000) + "x",
@@ -84,7 +116,6 @@ class HostileMarkdownTest {
                 "|".repeat(50_000) + "\n" + "|-".repeat(50_000) + "\n" + "|a".repeat(50_000),
                 "**".repeat(100_000) + "。",
                 "**。".repeat(60_000),
-                "[^a]".repeat(50_000) + "\n\n[^a]: [^a]",
                 "http://a.".repeat(50_000),
                 "# 标题\n".repeat(20_000),
                 "字".repeat(1_000_000),
