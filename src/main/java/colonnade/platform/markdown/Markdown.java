@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -48,9 +49,18 @@ public class Markdown {
     /** @throws Problem {@link CommonProblem#TEXT_TOO_HEAVY} when it would become larger than any page can be */
     public Rendered render(String markdown) {
         var raw = new Bounded();
-        renderer.render(parser.parse(markdown), raw);
+        renderer.render(parsed(markdown), raw);
         var reading = new Reading(new Bounded());
         HtmlSanitizer.sanitize(raw.toString(), SafeHtml.POLICY.apply(reading));
         return reading.rendered();
+    }
+
+    private Node parsed(String markdown) {
+        try {
+            return parser.parse(markdown);
+        } catch (IllegalArgumentException tooManyCells) {
+            // the tables extension fills short rows up to the head's width and gives up when there are too many cells
+            throw Problem.of(CommonProblem.TEXT_TOO_HEAVY);
+        }
     }
 }

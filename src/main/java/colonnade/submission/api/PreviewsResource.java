@@ -40,7 +40,7 @@ public class PreviewsResource {
             description = "Example: {\"body\": \"## 起点\\n先有**内容**，再有人。\"}")
     @APIResponse(responseCode = "200", description = "Sanitised HTML")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
-    @APIResponse(responseCode = "422", description = "Problem invalid")
+    @APIResponse(responseCode = "422", description = "Problem invalid, text-too-heavy")
     public PreviewBody render(MarkdownBody markdown) {
         Rendered rendered =
                 render.render(caller.required(), Bodies.required(markdown).body());

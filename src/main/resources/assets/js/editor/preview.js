@@ -12,6 +12,13 @@ export function preview(form) {
   let shown = null;
   let asked = 0;
 
+  function fill(rendered, text) {
+    page.innerHTML = rendered.html;
+    reachable(page);
+    page.classList.toggle('nothing', !text.trim());
+    length.textContent = text.trim() ? length.dataset.text.replace('#', rendered.words).replace('%', rendered.minutes) : '';
+  }
+
   async function show() {
     const text = body.value;
     if (text === shown) {
@@ -24,13 +31,19 @@ export function preview(form) {
         headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': form.elements._csrf.value },
         body: JSON.stringify({ body: text }),
       });
-      if (answer.ok && turn === asked) {
-        const rendered = await answer.json();
+      const said = await answer.json();
+      if (turn !== asked) {
+        return;
+      }
+      if (answer.ok) {
         shown = text;
-        page.innerHTML = rendered.html;
-        reachable(page);
-        page.classList.toggle('nothing', !text.trim());
-        length.textContent = text.trim() ? length.dataset.text.replace('#', rendered.words).replace('%', rendered.minutes) : '';
+        fill(said, text);
+      } else if (answer.status === 422 && !said.errors?.length) {
+        // Nothing is wrong with a field: the text as a whole cannot be shown, and asking again would not help.
+        shown = text;
+        page.classList.remove('nothing');
+        page.textContent = said.detail;
+        length.textContent = '';
       }
     } catch {
       // The old preview stays; the next key asks again.

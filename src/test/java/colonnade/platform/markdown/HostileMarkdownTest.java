@@ -96,6 +96,7 @@ class HostileMarkdownTest {
     static Stream<String> bombs() {
         return Stream.of(
                 "[a]: http://x/" + "u".repeat(1_900) + "\n\n" + "[a] ".repeat(80_000),
+                "|a".repeat(2_000) + "\n" + "|-".repeat(2_000) + "\n" + "|b\n".repeat(2_000),
                 "[a]: /x '" + "u".repeat(80_000) + "'\n\n" + "[a] ".repeat(8_000),
                 "[^a]".repeat(50_000) + "\n\n[^a]: [^a]");
     }
