@@ -8,6 +8,7 @@ import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
 import colonnade.testing.Until;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -79,8 +80,11 @@ class FirstArticleJourney {
     }
 
     private void writes(Visitor author) {
-        author.registers(People.unique("author"), "林小满");
+        var handle = People.unique("author");
+        author.registers(handle, "林小满");
         author.reads("手头没有要做的事");
+        // where there are many groups, only one's own are all listed
+        List.of(city, kernel).forEach(group -> people.give(group, new Person(handle, null, null), "member"));
         author.opens("/desk/drafts/new");
         author.types("标题", title);
         author.types("正文", TEXT);
