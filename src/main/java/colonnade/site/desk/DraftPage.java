@@ -56,4 +56,9 @@ public record DraftPage(
     public boolean discarded() {
         return state.equals("discarded");
     }
+
+    /** Nothing more can be written on it. */
+    public boolean closed() {
+        return released || discarded();
+    }
 }
