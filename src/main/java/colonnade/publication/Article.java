@@ -2,6 +2,8 @@ package colonnade.publication;
 
 import colonnade.platform.database.LinesConverter;
 import colonnade.platform.id.Ids;
+import colonnade.submission.Declaration;
+import colonnade.submission.DeclarationsConverter;
 import colonnade.submission.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -15,7 +17,7 @@ import java.util.UUID;
 /**
  * What stays of a text from edition to edition: its address, who signed it, where it belongs.
  *
- * <p>Title, summary and tags are those of the current edition. Change one only after {@link Articles#held}, which holds
+ * <p>Title, summary, tags and declarations are those of the current edition. Change one only after {@link Articles#held}, which holds
  * its row: editions are numbered and the search document is versioned under that lock.
  */
 @Entity
@@ -55,6 +57,9 @@ public class Article {
     @Convert(converter = LinesConverter.class)
     private List<String> tags;
 
+    @Convert(converter = DeclarationsConverter.class)
+    private List<Declaration> declarations;
+
     @Column(name = "released_at")
     private Instant releasedAt;
 
@@ -80,6 +85,7 @@ public class Article {
         title = text.title();
         summary = text.summary();
         tags = text.tags();
+        declarations = text.declarations();
         columnId = text.columnId().orElse(null);
         lang = text.lang();
         canonicalUrl = text.canonicalUrl().orElse(null);
@@ -169,6 +175,11 @@ public class Article {
     /** As they were written; lists find them whatever their case. */
     public List<String> tags() {
         return tags;
+    }
+
+    /** What its author declared of it. */
+    public List<Declaration> declarations() {
+        return declarations;
     }
 
     /** When its first edition was released. */

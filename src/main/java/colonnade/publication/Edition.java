@@ -4,6 +4,8 @@ import colonnade.platform.database.LinesConverter;
 import colonnade.platform.id.Ids;
 import colonnade.platform.markdown.Rendered;
 import colonnade.platform.markdown.Rendered.Heading;
+import colonnade.submission.Declaration;
+import colonnade.submission.DeclarationsConverter;
 import colonnade.submission.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -30,6 +32,9 @@ public class Edition {
 
     @Convert(converter = LinesConverter.class)
     private List<String> tags;
+
+    @Convert(converter = DeclarationsConverter.class)
+    private List<Declaration> declarations;
 
     private String body;
     private String html;
@@ -61,6 +66,7 @@ public class Edition {
         this.title = text.title();
         this.summary = text.summary();
         this.tags = text.tags();
+        this.declarations = text.declarations();
         this.body = text.body();
         this.html = rendered.html();
         this.plainText = rendered.plainText();
@@ -96,6 +102,11 @@ public class Edition {
 
     public List<String> tags() {
         return tags;
+    }
+
+    /** What its author declared of it. */
+    public List<Declaration> declarations() {
+        return declarations;
     }
 
     /** Markdown. */

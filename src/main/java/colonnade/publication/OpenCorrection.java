@@ -104,12 +104,13 @@ public class OpenCorrection {
     private Text textOf(Article article) {
         Edition current = editions.current(article);
         return new Text(
-                current.title(),
-                current.body(),
-                current.summary(),
-                current.tags(),
-                article.columnId().orElse(null),
-                article.lang(),
-                article.canonicalUrl().orElse(null));
+                        current.title(),
+                        current.body(),
+                        current.summary(),
+                        current.tags(),
+                        article.columnId().orElse(null),
+                        article.lang(),
+                        article.canonicalUrl().orElse(null))
+                .declaring(current.declarations());
     }
 }

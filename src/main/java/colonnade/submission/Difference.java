@@ -14,6 +14,8 @@ public record Difference(
         List<Passage> summary,
         List<String> tagsAdded,
         List<String> tagsRemoved,
+        List<Declaration> declarationsAdded,
+        List<Declaration> declarationsRemoved,
         List<Paragraph> body) {
 
     public static Difference between(Text from, Text to) {
@@ -22,10 +24,12 @@ public record Difference(
                 Passage.between(from.summary(), to.summary()),
                 without(to.tags(), from.tags()),
                 without(from.tags(), to.tags()),
+                without(to.declarations(), from.declarations()),
+                without(from.declarations(), to.declarations()),
                 Paragraph.between(from.body(), to.body()));
     }
 
-    private static List<String> without(List<String> tags, List<String> others) {
-        return tags.stream().filter(tag -> !others.contains(tag)).toList();
+    private static <T> List<T> without(List<T> some, List<T> others) {
+        return some.stream().filter(one -> !others.contains(one)).toList();
     }
 }

@@ -4,6 +4,7 @@ import colonnade.platform.database.LinesConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,8 +34,12 @@ public class Text {
     @Column(name = "canonical_url")
     private String canonicalUrl;
 
+    @Convert(converter = DeclarationsConverter.class)
+    private List<Declaration> declarations = List.of();
+
     protected Text() {}
 
+    /** A text that declares nothing; see {@link #declaring}. */
     public Text(
             String title,
             String body,
@@ -52,9 +57,16 @@ public class Text {
         this.canonicalUrl = canonicalUrl;
     }
 
+    /** The same text with these declarations alone, each once and in one order. */
+    public Text declaring(Collection<Declaration> declared) {
+        Text text = new Text(title, body, summary, tags, columnId, lang, canonicalUrl);
+        text.declarations = declared.stream().distinct().sorted().toList();
+        return text;
+    }
+
     /** An equal text of its own: an embedded object may belong to one row only. */
     Text copy() {
-        return new Text(title, body, summary, tags, columnId, lang, canonicalUrl);
+        return declaring(declarations);
     }
 
     public String title() {
@@ -86,6 +98,10 @@ public class Text {
         return Optional.ofNullable(canonicalUrl);
     }
 
+    public List<Declaration> declarations() {
+        return declarations;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Text that
@@ -95,11 +111,12 @@ public class Text {
                 && tags.equals(that.tags)
                 && Objects.equals(columnId, that.columnId)
                 && lang.equals(that.lang)
-                && Objects.equals(canonicalUrl, that.canonicalUrl);
+                && Objects.equals(canonicalUrl, that.canonicalUrl)
+                && declarations.equals(that.declarations);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, body, summary, tags, columnId, lang, canonicalUrl);
+        return Objects.hash(title, body, summary, tags, columnId, lang, canonicalUrl, declarations);
     }
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -14,15 +15,24 @@ import java.util.UUID;
  * @param column the address of a column the author writes for
  * @param lang a BCP 47 tag; when missing, the letters of the text decide between Chinese and English
  * @param canonicalUrl where the article appeared first, http or https
+ * @param declarations words of {@link Declaration}
  */
 public record WrittenText(
-        String title, String body, String summary, List<String> tags, String column, String lang, String canonicalUrl) {
+        String title,
+        String body,
+        String summary,
+        List<String> tags,
+        String column,
+        String lang,
+        String canonicalUrl,
+        List<String> declarations) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_SUMMARY = 500;
     static final int LONGEST_BODY = 400_000;
     private static final int LONGEST_TAG = 40;
     private static final int MOST_TAGS = 10;
+    private static final int MOST_DECLARATIONS = Declaration.values().length;
 
     /** The text that is kept, or a 422 problem that lists all that is too long or not what it should be. */
     Text read(UUID columnId) {
@@ -38,8 +48,22 @@ public record WrittenText(
         for (int i = 0; i < Math.min(cleanTags.size(), MOST_TAGS); i++) {
             validation.optionalText(cleanTags.get(i), "/tags/" + i, LONGEST_TAG);
         }
+        List<Declaration> declared = declared(validation);
         validation.check();
-        return new Text(oneLine(title), lines(body), oneLine(summary), cleanTags, columnId, languageTag(), address);
+        return new Text(oneLine(title), lines(body), oneLine(summary), cleanTags, columnId, languageTag(), address)
+                .declaring(declared);
+    }
+
+    private List<Declaration> declared(Validation validation) {
+        List<String> words = declarations == null ? List.of() : declarations;
+        List<Declaration> declared = new ArrayList<>();
+        for (int i = 0; i < Math.min(words.size(), MOST_DECLARATIONS); i++) {
+            Optional<Declaration> known = Declaration.find(words.get(i));
+            validation.require(
+                    known.isPresent(), "/declarations/" + i, "invalid.declaration", String.valueOf(words.get(i)));
+            known.ifPresent(declared::add);
+        }
+        return declared;
     }
 
     private String languageTag() {

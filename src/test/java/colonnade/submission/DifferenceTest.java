@@ -68,6 +68,16 @@ class DifferenceTest {
     }
 
     @Test
+    void declarationsComeAndGo() {
+        Difference difference = Difference.between(
+                tagged().declaring(List.of(Declaration.ORIGINAL)),
+                tagged().declaring(List.of(Declaration.REPOST, Declaration.SPONSORED)));
+
+        assertThat(difference.declarationsAdded()).containsExactly(Declaration.REPOST, Declaration.SPONSORED);
+        assertThat(difference.declarationsRemoved()).containsExactly(Declaration.ORIGINAL);
+    }
+
+    @Test
     void bothTextsCanBeReadOffAnyDifference() {
         Random random = new Random(17);
         for (int i = 0; i < 300; i++) {

@@ -40,7 +40,8 @@ class DraftsIT {
     void allThatWasWrittenComesBack() {
         String json = """
                 {"title": "逻辑复制入门", "body": "第一行\\r\\n第二行", "summary": "从零开始", "tags": ["#PostgreSQL", "复制"],
-                 "lang": "zh-cn", "canonicalUrl": "https://blog.example.org/逻辑复制"}""";
+                 "lang": "zh-cn", "canonicalUrl": "https://blog.example.org/逻辑复制",
+                 "declarations": ["sponsored", "translation"]}""";
         Answer created = api.as(lin.token()).post("/drafts", json).expect(201);
 
         JsonObject draft = writing.get(Writing.id(created)).json();
@@ -51,6 +52,8 @@ class DraftsIT {
                 .containsExactly("\"PostgreSQL\"", "\"复制\"");
         assertThat(draft.getString("lang")).isEqualTo("zh-CN");
         assertThat(draft.getString("canonicalUrl")).isEqualTo("https://blog.example.org/逻辑复制");
+        assertThat(draft.getJsonArray("declarations").getValuesAs(JsonValue::toString))
+                .containsExactly("\"translation\"", "\"sponsored\"");
         assertThat(draft.getInt("revision")).isEqualTo(1);
     }
 

@@ -13,7 +13,7 @@ class WrittenTextTest {
 
     @Test
     void everythingMayBeMissing() {
-        Text text = new WrittenText(null, null, null, null, null, null, null).read(null);
+        Text text = new WrittenText(null, null, null, null, null, null, null, null).read(null);
 
         assertThat(text.title()).isEmpty();
         assertThat(text.body()).isEmpty();
@@ -73,10 +73,18 @@ class WrittenTextTest {
                 Collections.nCopies(1, "长".repeat(41)),
                 null,
                 "not a language",
-                "javascript:alert(1)");
+                "javascript:alert(1)",
+                List.of("mine"));
 
         assertThat(pointers(written))
-                .containsExactlyInAnyOrder("/title", "/body", "/summary", "/tags/0", "/lang", "/canonicalUrl");
+                .containsExactlyInAnyOrder(
+                        "/title", "/body", "/summary", "/tags/0", "/lang", "/canonicalUrl", "/declarations/0");
+    }
+
+    @Test
+    void aDeclarationIsKeptOnceInOneOrder() {
+        assertThat(declaring("sponsored", "repost", "sponsored").read(null).declarations())
+                .containsExactly(Declaration.REPOST, Declaration.SPONSORED);
     }
 
     @Test
@@ -118,22 +126,26 @@ class WrittenTextTest {
     }
 
     private static WrittenText titled(String title) {
-        return new WrittenText(title, null, null, null, null, null, null);
+        return new WrittenText(title, null, null, null, null, null, null, null);
     }
 
     private static WrittenText body(String body) {
-        return new WrittenText(null, body, null, null, null, null, null);
+        return new WrittenText(null, body, null, null, null, null, null, null);
     }
 
     private static WrittenText tagged(List<String> tags) {
-        return new WrittenText(null, null, null, tags, null, null, null);
+        return new WrittenText(null, null, null, tags, null, null, null, null);
     }
 
     private static WrittenText inLanguage(String lang) {
-        return new WrittenText(null, null, null, null, null, lang, null);
+        return new WrittenText(null, null, null, null, null, lang, null, null);
+    }
+
+    private static WrittenText declaring(String... words) {
+        return new WrittenText(null, null, null, null, null, null, null, List.of(words));
     }
 
     private static WrittenText first(String canonicalUrl) {
-        return new WrittenText(null, null, null, null, null, null, canonicalUrl);
+        return new WrittenText(null, null, null, null, null, null, canonicalUrl, null);
     }
 }

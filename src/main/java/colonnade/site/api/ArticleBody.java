@@ -5,6 +5,7 @@ import colonnade.publication.Article;
 import colonnade.publication.ArticleLine;
 import colonnade.publication.ArticlePages.Place;
 import colonnade.publication.Edition;
+import colonnade.submission.Declaration;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public record ArticleBody(
         String summary,
         String html,
         List<String> tags,
+        List<String> declarations,
         List<String> topics,
         AuthorBody author,
         String column,
@@ -64,6 +66,7 @@ public record ArticleBody(
                 article.summary(),
                 html,
                 article.tags(),
+                Declaration.words(article.declarations()),
                 topics.stream().map(Label::slug).toList(),
                 new AuthorBody(line.byline().slug(), line.byline().name()),
                 line.column().map(column -> column.slug()).orElse(null),

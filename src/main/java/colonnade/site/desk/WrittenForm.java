@@ -18,7 +18,10 @@ final class WrittenForm {
                 list(form.getFirst("tags")),
                 form.getFirst("column"),
                 form.getFirst("lang"),
-                form.getFirst("canonicalUrl"));
+                form.getFirst("canonicalUrl"),
+                form.getOrDefault("declarations", List.of()).stream()
+                        .filter(word -> !word.isEmpty())
+                        .toList());
     }
 
     /** Between Chinese or Latin commas, or on lines of their own. */

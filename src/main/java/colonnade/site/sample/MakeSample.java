@@ -30,6 +30,7 @@ import colonnade.site.sample.SampleCommunity.SampleGroup;
 import colonnade.site.sample.SampleCommunity.SampleTopic;
 import colonnade.submission.CreateColumn;
 import colonnade.submission.CreateDraft;
+import colonnade.submission.Declaration;
 import colonnade.submission.Draft;
 import colonnade.submission.Submission;
 import colonnade.submission.SubmitDraft;
@@ -151,7 +152,8 @@ public class MakeSample {
                         article.tags(),
                         article.column(),
                         article.lang(),
-                        null));
+                        null,
+                        List.of(Declaration.ORIGINAL.word())));
         Submission submission = submitDraft.submit(
                 author, draft.id(), List.copyOf(article.groups().keySet()), null);
         article.groups().forEach((group, reviewers) -> accept(submission, group, reviewers));
@@ -177,7 +179,8 @@ public class MakeSample {
                         sample.tags(),
                         null,
                         sample.lang(),
-                        null));
+                        null,
+                        List.of(Declaration.ORIGINAL.word())));
         Submission submission = submitDraft.submit(author, draft.id(), List.of(sample.group()), null);
         if (sample.reviewer() != null) {
             UUID review = reviews.of(submission.id()).get(0).id();

@@ -1,5 +1,6 @@
 package colonnade.submission.api;
 
+import colonnade.submission.Declaration;
 import colonnade.submission.Difference;
 import colonnade.submission.Paragraph;
 import colonnade.submission.Passage;
@@ -10,11 +11,18 @@ import java.util.List;
  * be changed, which its parts show.
  */
 public record DifferenceBody(
-        int from, int to, List<PartBody> title, List<PartBody> summary, TagsBody tags, List<ParagraphBody> body) {
+        int from,
+        int to,
+        List<PartBody> title,
+        List<PartBody> summary,
+        WordsBody tags,
+        WordsBody declarations,
+        List<ParagraphBody> body) {
 
     public record PartBody(String kind, String text) {}
 
-    public record TagsBody(List<String> added, List<String> removed) {}
+    /** What came and what went of a set. */
+    public record WordsBody(List<String> added, List<String> removed) {}
 
     public record ParagraphBody(String kind, List<PartBody> parts) {}
 
@@ -24,7 +32,10 @@ public record DifferenceBody(
                 to,
                 parts(difference.title()),
                 parts(difference.summary()),
-                new TagsBody(difference.tagsAdded(), difference.tagsRemoved()),
+                new WordsBody(difference.tagsAdded(), difference.tagsRemoved()),
+                new WordsBody(
+                        Declaration.words(difference.declarationsAdded()),
+                        Declaration.words(difference.declarationsRemoved())),
                 difference.body().stream().map(DifferenceBody::paragraph).toList());
     }
 

@@ -1,5 +1,6 @@
 package colonnade.submission.api;
 
+import colonnade.submission.Declaration;
 import colonnade.submission.Draft;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ public record DraftBody(
         String column,
         String lang,
         String canonicalUrl,
+        List<String> declarations,
         String state,
         long version,
         int revision,
@@ -40,6 +42,7 @@ public record DraftBody(
                 column,
                 draft.text().lang(),
                 draft.text().canonicalUrl().orElse(null),
+                Declaration.words(draft.text().declarations()),
                 draft.state().word(),
                 draft.version(),
                 draft.revisionCount(),

@@ -76,8 +76,9 @@ public class DraftsResource {
     @POST
     @Operation(
             summary = "Begin a draft",
-            description = "Everything may be missing. Example: {\"title\": \"从零开始建设开发者社区\", \"body\": \"## 起点\\n…\","
-                    + " \"tags\": [\"社区\"], \"column\": \"shequ\", \"lang\": \"zh-CN\"}")
+            description =
+                    "Everything may be missing. Example: {\"title\": \"从零开始建设开发者社区\", \"body\": \"## 起点\\n…\","
+                            + " \"tags\": [\"社区\"], \"column\": \"shequ\", \"lang\": \"zh-CN\", \"declarations\": [\"original\"]}")
     @APIResponse(responseCode = "201", description = "The draft, with an ETag")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "422", description = "Problem invalid")

@@ -1,5 +1,6 @@
 package colonnade.submission.api;
 
+import colonnade.submission.Declaration;
 import colonnade.submission.Revision;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,8 @@ public record RevisionBody(
         String summary,
         List<String> tags,
         String lang,
-        String canonicalUrl) {
+        String canonicalUrl,
+        List<String> declarations) {
 
     static RevisionBody of(Revision revision, String savedBy) {
         return new RevisionBody(
@@ -28,6 +30,7 @@ public record RevisionBody(
                 revision.text().summary(),
                 revision.text().tags(),
                 revision.text().lang(),
-                revision.text().canonicalUrl().orElse(null));
+                revision.text().canonicalUrl().orElse(null),
+                Declaration.words(revision.text().declarations()));
     }
 }
