@@ -13,8 +13,13 @@ import java.time.Clock;
 @ApplicationScoped
 public class CreateGroup {
 
-    /** A group as somebody wants it. The kind is one of regional, vertical, general. */
-    public record Wanted(String slug, String name, String kind, String charter) {
+    /**
+     * A group as somebody wants it.
+     *
+     * @param kind one of regional, vertical, general
+     * @param openEditions whether readers may compare editions; null leaves it as it is, at first closed
+     */
+    public record Wanted(String slug, String name, String kind, String charter, Boolean openEditions) {
 
         void validate() {
             new Validation()
@@ -30,6 +35,10 @@ public class CreateGroup {
 
         GroupKind groupKind() {
             return GroupKind.of(kind);
+        }
+
+        boolean openEditionsOr(boolean present) {
+            return openEditions == null ? present : openEditions;
         }
 
         String text() {
@@ -53,8 +62,14 @@ public class CreateGroup {
         if (groups.exists(wanted.slug())) {
             throw Problem.of(CommunityProblem.SLUG_TAKEN, wanted.slug());
         }
-        Group group =
-                new Group(Ids.next(), wanted.slug(), wanted.name(), wanted.groupKind(), wanted.text(), clock.instant());
+        Group group = new Group(
+                Ids.next(),
+                wanted.slug(),
+                wanted.name(),
+                wanted.groupKind(),
+                wanted.text(),
+                wanted.openEditionsOr(false),
+                clock.instant());
         groups.add(group);
         groups.put(group.id(), actor.id(), GroupRole.ORGANISER, clock.instant());
         return group;

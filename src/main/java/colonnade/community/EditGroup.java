@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Changes a group's name, kind and charter; its address stays. */
+/** Changes a group's name, kind, charter and settings; its address stays. */
 @ApplicationScoped
 public class EditGroup {
 
@@ -26,7 +26,7 @@ public class EditGroup {
             throw Problem.of(CommunityProblem.CHANGED_MEANWHILE).with("current", group.version());
         }
         boolean other = !wanted.name().equals(group.name());
-        group.edit(wanted.name(), wanted.groupKind(), wanted.text());
+        group.edit(wanted.name(), wanted.groupKind(), wanted.text(), wanted.openEditionsOr(group.openEditions()));
         groups.flush();
         if (other) {
             renamed.fire(new GroupRenamed(group.id()));

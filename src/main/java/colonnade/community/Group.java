@@ -1,5 +1,6 @@
 package colonnade.community;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,6 +24,10 @@ public class Group {
     private GroupKind kind;
 
     private String charter;
+
+    @Column(name = "open_editions")
+    private boolean openEditions;
+
     private Instant created;
 
     @Version
@@ -30,18 +35,19 @@ public class Group {
 
     protected Group() {}
 
-    Group(UUID id, String slug, String name, GroupKind kind, String charter, Instant created) {
+    Group(UUID id, String slug, String name, GroupKind kind, String charter, boolean openEditions, Instant created) {
         this.id = id;
         this.slug = slug;
         this.created = created;
-        edit(name, kind, charter);
+        edit(name, kind, charter, openEditions);
     }
 
     /** The address stays for ever; all else may change. */
-    void edit(String newName, GroupKind newKind, String newCharter) {
+    void edit(String newName, GroupKind newKind, String newCharter, boolean newOpenEditions) {
         name = newName;
         kind = newKind;
         charter = newCharter;
+        openEditions = newOpenEditions;
     }
 
     public UUID id() {
@@ -62,6 +68,11 @@ public class Group {
 
     public String charter() {
         return charter;
+    }
+
+    /** Whether readers may read and compare the earlier editions of what stands on its page. */
+    public boolean openEditions() {
+        return openEditions;
     }
 
     public long version() {

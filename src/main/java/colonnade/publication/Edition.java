@@ -47,6 +47,7 @@ public class Edition {
     @Convert(converter = HeadingsConverter.class)
     private List<Heading> headings;
 
+    private String lang;
     private int words;
     private int minutes;
     private String note;
@@ -72,6 +73,7 @@ public class Edition {
         this.plainText = rendered.plainText();
         this.code = rendered.code();
         this.headings = rendered.headings();
+        this.lang = text.lang();
         this.words = rendered.words();
         this.minutes = rendered.minutes();
         this.note = release.note();
@@ -109,6 +111,11 @@ public class Edition {
         return declarations;
     }
 
+    /** What it says, to be compared with what another says; where it stood is not kept. */
+    public Text text() {
+        return new Text(title, body, summary, tags, null, lang, null).declaring(declarations);
+    }
+
     /** Markdown. */
     public String body() {
         return body;
@@ -131,6 +138,11 @@ public class Edition {
 
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** A BCP 47 tag. */
+    public String lang() {
+        return lang;
     }
 
     public int words() {

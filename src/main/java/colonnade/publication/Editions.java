@@ -3,6 +3,7 @@ package colonnade.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,16 @@ import java.util.stream.Collectors;
 /** All editions of all articles. */
 @ApplicationScoped
 public class Editions {
+
+    /** More notes than any page shows at once. */
+    private static final int MOST_CORRECTIONS = 100;
+
+    private static final String LINE =
+            "select new colonnade.publication.Editions$Line(e.number, e.title, e.note, e.releasedAt)"
+                    + " from Edition e where e.articleId = :article";
+
+    /** An edition in a list, without its text; {@code note} is null where it says nothing about itself. */
+    public record Line(int number, String title, String note, Instant releasedAt) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -51,12 +62,19 @@ public class Editions {
     }
 
     /** Those that carry a note, newest first: what was corrected and when. */
-    public List<Edition> corrections(UUID articleId) {
-        return entities.createQuery(
-                        "select e from Edition e where e.articleId = :article and e.note is not null"
-                                + " order by e.number desc",
-                        Edition.class)
+    public List<Line> corrections(UUID articleId) {
+        return entities.createQuery(LINE + " and e.note is not null order by e.number desc", Line.class)
                 .setParameter("article", articleId)
+                .setMaxResults(MOST_CORRECTIONS)
+                .getResultList();
+    }
+
+    /** Newest first, numbered below {@code before}. */
+    public List<Line> of(UUID articleId, int before, int most) {
+        return entities.createQuery(LINE + " and e.number < :before order by e.number desc", Line.class)
+                .setParameter("article", articleId)
+                .setParameter("before", before)
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -8,6 +8,7 @@ public enum PublicationProblem implements ProblemType {
     /** Its draft may be written on, but there is nothing it could become an edition of. */
     NO_NEXT_EDITION("no-next-edition", 409),
     CORRECTION_OPEN("correction-open", 409),
+    EDITIONS_CLOSED("editions-closed", 403),
     TOO_MANY_LINES("too-many-lines", 413);
 
     private final String slug;

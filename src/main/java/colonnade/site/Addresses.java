@@ -17,6 +17,10 @@ public final class Addresses {
         return "/articles/" + encoded(slug);
     }
 
+    public static String editions(String slug) {
+        return article(slug) + "/editions";
+    }
+
     public static String group(String slug) {
         return "/groups/" + encoded(slug);
     }

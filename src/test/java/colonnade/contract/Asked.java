@@ -12,7 +12,9 @@ final class Asked {
 
     /** What a part of a path stands for, behind the last part that is a plain word. */
     private static final Map<String, Function<Asked, String>> THINGS = Map.ofEntries(
-            Map.entry("articles/{slug}", asked -> Press.encoded(asked.things.article())),
+            Map.entry("articles/{slug}", asked -> Press.encoded(asked.article())),
+            Map.entry("editions/{number}", asked -> "1"),
+            Map.entry("editions/{from}...{to}", asked -> "1...2"),
             Map.entry("authors/{slug}", asked -> asked.company.handle(Role.AUTHOR)),
             Map.entry("columns/{slug}", asked -> asked.things.column()),
             Map.entry("groups/{slug}", asked -> asked.things.group()),
@@ -97,6 +99,10 @@ final class Asked {
     private String draft() {
         boolean looked = row.method().equals("get") || row.method().equals("page");
         return looked ? things.submittedDraft() : things.draft();
+    }
+
+    private String article() {
+        return row.path().contains("/editions/{") ? things.correctedArticle() : things.article();
     }
 
     private String revision() {

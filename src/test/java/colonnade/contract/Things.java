@@ -96,6 +96,20 @@ final class Things {
                         "正文"));
     }
 
+    /** In its second edition; the group does not open the first. */
+    String correctedArticle() {
+        return once("corrected article", () -> {
+            String slug = press.release(
+                    company.person(Role.AUTHOR),
+                    company.person(Role.REVIEWER),
+                    group(),
+                    People.unique("corrected"),
+                    UNPUBLISHED);
+            press.correct(company.person(Role.AUTHOR), company.person(Role.REVIEWER), group(), slug, "更正", "正文");
+            return slug;
+        });
+    }
+
     String column() {
         return once("column", () -> {
             String slug = People.unique("column");

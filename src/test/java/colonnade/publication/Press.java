@@ -84,6 +84,26 @@ public final class Press {
         return addressOf(author, submission);
     }
 
+    /** Releases the next edition of an article with this note and this text. */
+    public void correct(Person author, Person reviewer, String group, String slug, String note, String body) {
+        Api as = api.as(author.token());
+        String draft = id(as.post(
+                        "/articles/" + encoded(slug) + "/correction",
+                        Json.createObjectBuilder().add("note", note).build().toString())
+                .expect(201));
+        Answer now = as.get("/drafts/" + draft).expect(200);
+        as.with("If-Match", now.header("ETag"))
+                .put(
+                        "/drafts/" + draft,
+                        Json.createObjectBuilder()
+                                .add("title", now.json().getString("title"))
+                                .add("body", body)
+                                .build()
+                                .toString())
+                .expect(200);
+        judge(reviewer, offer(author, draft), group, "accept");
+    }
+
     public String addressOf(Person author, String submission) {
         return api.as(author.token())
                 .get("/submissions/" + submission)

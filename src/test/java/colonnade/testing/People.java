@@ -91,6 +91,20 @@ public final class People {
         return slug;
     }
 
+    /** Readers may compare the editions of what stands on its page. */
+    public void openEditions(String group) {
+        Api as = api.as(adminToken());
+        Api.Answer now = as.get("/groups/" + group).expect(200);
+        as.with("If-Match", now.header("ETag"))
+                .put(
+                        "/groups/" + group,
+                        Json.createObjectBuilder(now.json())
+                                .add("openEditions", true)
+                                .build()
+                                .toString())
+                .expect(200);
+    }
+
     public void give(String group, Person person, String role) {
         api.as(adminToken())
                 .put("/groups/" + group + "/members/" + person.handle(), "{\"role\":\"" + role + "\"}")

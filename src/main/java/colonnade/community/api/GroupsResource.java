@@ -108,7 +108,10 @@ public class GroupsResource {
     @Operation(
             summary = "Change a group (organiser, admin)",
             description =
-                    "With If-Match. Example: {\"name\": \"PostgreSQL 内核\", \"kind\": \"vertical\", \"charter\": \"…\"}")
+                    "With If-Match. Where openEditions is true, readers may read and compare the earlier editions of an"
+                            + " article, if all its groups say so; left out, it stays as it is."
+                            + " Example: {\"name\": \"PostgreSQL 内核\", \"kind\": \"vertical\", \"charter\": \"…\","
+                            + " \"openEditions\": true}")
     @APIResponse(responseCode = "200", description = "The group")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "412", description = "Problem changed-meanwhile")

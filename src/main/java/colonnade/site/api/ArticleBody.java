@@ -5,6 +5,7 @@ import colonnade.publication.Article;
 import colonnade.publication.ArticleLine;
 import colonnade.publication.ArticlePages.Place;
 import colonnade.publication.Edition;
+import colonnade.publication.Editions;
 import colonnade.submission.Declaration;
 import java.time.Instant;
 import java.util.List;
@@ -44,10 +45,9 @@ public record ArticleBody(
     }
 
     static ArticleBody whole(
-            ArticleLine line, List<Place> groups, List<Label> topics, Edition current, List<Edition> corrected) {
+            ArticleLine line, List<Place> groups, List<Label> topics, Edition current, List<Editions.Line> corrected) {
         List<CorrectionBody> corrections = corrected.stream()
-                .map(edition -> new CorrectionBody(
-                        edition.number(), edition.releasedAt(), edition.note().orElseThrow()))
+                .map(edition -> new CorrectionBody(edition.number(), edition.releasedAt(), edition.note()))
                 .toList();
         return of(line, groups, topics, current.html(), corrections, List.of());
     }

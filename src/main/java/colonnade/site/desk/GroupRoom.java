@@ -45,6 +45,7 @@ public class GroupRoom {
                         new Field("name", group.name(), null),
                         new Field("kind", group.kind().word(), null),
                         new Field("charter", group.charter(), null),
+                        new Field("openEditions", kept(group, "openEditions"), null),
                         null));
     }
 
@@ -56,7 +57,12 @@ public class GroupRoom {
                 slug,
                 null,
                 new Terms(
-                        shown.version(), shown.get("name"), shown.get("kind"), shown.get("charter"), shown.refusal()));
+                        shown.version(),
+                        shown.get("name"),
+                        shown.get("kind"),
+                        shown.get("charter"),
+                        shown.get("openEditions"),
+                        shown.refusal()));
     }
 
     private static String kept(Group group, String name) {
@@ -65,6 +71,7 @@ public class GroupRoom {
             case "name" -> group.name();
             case "kind" -> group.kind().word();
             case "charter" -> group.charter();
+            case "openEditions" -> group.openEditions() ? "yes" : "";
             default -> null;
         };
     }

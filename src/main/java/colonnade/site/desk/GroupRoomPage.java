@@ -34,8 +34,8 @@ public record GroupRoomPage(String slug, String name, List<Person> people, List<
             Instant due,
             boolean late) {}
 
-    /** The form of its name, kind and charter; {@code version} is what the change is made from. */
-    public record Terms(long version, Field name, Field kind, Field charter, String refusal) {}
+    /** The form of its name, kind, charter and settings; {@code version} is what the change is made from. */
+    public record Terms(long version, Field name, Field kind, Field charter, Field openEditions, String refusal) {}
 
     public long late() {
         return waits.stream().filter(Wait::late).count();

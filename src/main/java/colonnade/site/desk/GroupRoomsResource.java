@@ -148,6 +148,11 @@ public class GroupRoomsResource {
     }
 
     private static CreateGroup.Wanted wanted(String slug, MultivaluedMap<String, String> form) {
-        return new CreateGroup.Wanted(slug, form.getFirst("name"), form.getFirst("kind"), form.getFirst("charter"));
+        return new CreateGroup.Wanted(
+                slug,
+                form.getFirst("name"),
+                form.getFirst("kind"),
+                form.getFirst("charter"),
+                "yes".equals(form.getFirst("openEditions")));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * The reading page.
  *
  * @param html sanitised, from {@code Markdown}
- * @param correction the note of the current edition where it is a later one; may be null
+ * @param corrections those that say what they corrected, newest first
  * @param origin where the text appeared first; null for our own
  * @param earlier the article before this one in its column, or null
  * @param jsonLd the description for machines, safe inside a script element
@@ -30,7 +30,7 @@ public record ArticlePage(
         Instant releasedAt,
         int edition,
         Instant editionAt,
-        String correction,
+        List<Corrected> corrections,
         Place place,
         String origin,
         List<Link> alsoAt,
@@ -40,6 +40,9 @@ public record ArticlePage(
         String jsonLd,
         Keeping keeping)
         implements Page {
+
+    /** A later edition and what it says about itself. */
+    public record Corrected(int edition, Instant at, String note) {}
 
     /** Where the article stands. {@code column} may be null. */
     public record Place(Link column, List<Link> groups, List<Link> topics, List<Link> tags) {}

@@ -18,6 +18,7 @@ import colonnade.site.Addresses;
 import colonnade.site.Fields;
 import colonnade.site.Frames;
 import colonnade.site.Link;
+import colonnade.site.reader.ArticlePage.Corrected;
 import colonnade.site.reader.ArticlePage.Keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -85,7 +86,7 @@ public class ReadingPages {
                 article.releasedAt(),
                 edition.number(),
                 edition.releasedAt(),
-                edition.note().orElse(null),
+                corrections(article),
                 place(told.get(0)),
                 article.canonicalUrl().orElse(null),
                 List.of(),
@@ -94,6 +95,15 @@ public class ReadingPages {
                 told.stream().skip(1).map(Teasers::teaser).toList(),
                 jsonLd(told.get(0), edition),
                 keeping);
+    }
+
+    /** Where it is still in its first edition there is nothing to ask for. */
+    private List<Corrected> corrections(Article article) {
+        return article.currentEdition() == 1
+                ? List.of()
+                : editions.corrections(article.id()).stream()
+                        .map(line -> new Corrected(line.number(), line.releasedAt(), line.note()))
+                        .toList();
     }
 
     private String jsonLd(ArticleLine line, Edition edition) {

@@ -122,7 +122,8 @@ public class MakeSample {
     }
 
     private void found(SampleGroup group, Actor admin) {
-        createGroup.create(admin, new CreateGroup.Wanted(group.slug(), group.name(), group.kind(), group.charter()));
+        createGroup.create(
+                admin, new CreateGroup.Wanted(group.slug(), group.name(), group.kind(), group.charter(), true));
         giveRole.give(admin, group.slug(), group.organiser(), "organiser");
         group.reviewers().forEach(handle -> giveRole.give(admin, group.slug(), handle, "reviewer"));
         leaveGroup.leave(admin, group.slug(), admin.handle());

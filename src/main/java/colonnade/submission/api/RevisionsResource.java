@@ -8,6 +8,7 @@ import colonnade.platform.http.ETags;
 import colonnade.platform.http.Limit;
 import colonnade.platform.http.Listing;
 import colonnade.submission.Difference;
+import colonnade.submission.DifferenceBody;
 import colonnade.submission.Draft;
 import colonnade.submission.ReadableRevisions;
 import colonnade.submission.RestoreRevision;

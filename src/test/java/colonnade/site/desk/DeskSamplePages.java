@@ -175,6 +175,7 @@ final class DeskSamplePages {
                         new Field("name", "甲", null, "乙"),
                         new Field("kind", "regional", null, "general"),
                         new Field("charter", "## 章程", null, "旧"),
+                        new Field("openEditions", "yes", null),
                         "别人刚刚改过"));
     }
 

@@ -8,6 +8,8 @@ import colonnade.site.reader.FrontPage.GroupRow;
 import colonnade.site.reader.SearchPage.Choice;
 import colonnade.site.reader.SearchPage.Facet;
 import colonnade.site.reader.SearchPage.Hit;
+import colonnade.submission.Difference;
+import colonnade.submission.Text;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class SamplePages {
         var pages = new LinkedHashMap<String, Page>();
         pages.put("/", front());
         pages.put("/articles/从-wal-到逻辑复制", article());
+        pages.put("/articles/从-wal-到逻辑复制/editions", editions(true));
+        pages.put("/articles/旧版不公开/editions", editions(false));
+        pages.put("/articles/从-wal-到逻辑复制/editions/1", edition());
         pages.put("/groups", groups());
         pages.put("/groups/postgresql-内核", group());
         pages.put(
@@ -87,9 +92,11 @@ public final class SamplePages {
                 text.minutes(),
                 WANG,
                 MONDAY,
-                2,
+                3,
                 MONDAY.plusSeconds(86_400 * 3),
-                "第二节的默认值写错了，已改为 replica。",
+                List.of(
+                        new ArticlePage.Corrected(3, MONDAY.plusSeconds(86_400 * 3), "第二节的默认值写错了，已改为 replica。"),
+                        new ArticlePage.Corrected(2, MONDAY.plusSeconds(86_400), "补上没有主键的表在 UPDATE 时的报错，谢谢读者来信。")),
                 new ArticlePage.Place(
                         READING,
                         List.of(KERNEL, HANGZHOU),
@@ -102,6 +109,42 @@ public final class SamplePages {
                 teasers().subList(1, 4),
                 "{}",
                 null);
+    }
+
+    private static EditionsPage editions(boolean open) {
+        var rows = List.of(
+                new EditionsPage.Row(3, "第二节的默认值写错了，已改为 replica。", MONDAY.plusSeconds(86_400 * 3)),
+                new EditionsPage.Row(2, null, MONDAY.plusSeconds(86_400)),
+                new EditionsPage.Row(1, null, MONDAY));
+        var comparison = new EditionsPage.Comparison(
+                1,
+                3,
+                "zh-CN",
+                Difference.between(
+                        text("从 WAL 到逻辑复制", TEXT),
+                        text(
+                                "从 WAL 到逻辑复制：一条更新的旅程",
+                                TEXT.replace("发布端执行的语句很普通：", "发布端执行的语句很普通，只有一列变了：")
+                                        .replace("还得查系统目录。", "还得查系统目录。没有主键的表会在这里报错。"))));
+        return new EditionsPage(
+                "从-wal-到逻辑复制", "从 WAL 到逻辑复制：一条更新的旅程", "zh-CN", 3, rows, open, open ? comparison : null, null);
+    }
+
+    private static Text text(String title, String body) {
+        return new Text(title, body, "", List.of("wal"), null, "zh-CN", null);
+    }
+
+    private static EditionPage edition() {
+        return new EditionPage(
+                "从-wal-到逻辑复制",
+                1,
+                3,
+                "从 WAL 到逻辑复制",
+                "一条 UPDATE 提交之后，订阅端为什么能看到完整的一行？",
+                "zh-CN",
+                new Markdown().render(TEXT).html(),
+                null,
+                MONDAY);
     }
 
     private static GroupsPage groups() {

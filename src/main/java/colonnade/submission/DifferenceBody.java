@@ -1,13 +1,9 @@
-package colonnade.submission.api;
+package colonnade.submission;
 
-import colonnade.submission.Declaration;
-import colonnade.submission.Difference;
-import colonnade.submission.Paragraph;
-import colonnade.submission.Passage;
 import java.util.List;
 
 /**
- * What changed from revision {@code from} to revision {@code to}. A part is same, added or removed; a paragraph may also
+ * A difference as the API tells it, from number {@code from} to number {@code to}. A part is same, added or removed; a paragraph may also
  * be changed, which its parts show.
  */
 public record DifferenceBody(
@@ -26,7 +22,7 @@ public record DifferenceBody(
 
     public record ParagraphBody(String kind, List<PartBody> parts) {}
 
-    static DifferenceBody of(int from, int to, Difference difference) {
+    public static DifferenceBody of(int from, int to, Difference difference) {
         return new DifferenceBody(
                 from,
                 to,
