@@ -1,12 +1,41 @@
 // The editor: what is written is kept at once in the browser, within seconds on the server, and shown as readers see it.
+import { watchInput } from './editor/area.js';
 import { autosave } from './editor/autosave.js';
+import { counter } from './editor/count.js';
+import { finder } from './editor/find.js';
+import { fullScreen } from './editor/full.js';
+import { images } from './editor/images.js';
+import { language } from './editor/language.js';
+import { Mirror } from './editor/mirror.js';
+import { outline } from './editor/outline.js';
+import { paste } from './editor/paste.js';
 import { preview } from './editor/preview.js';
+import { aboveKeyboard } from './editor/screen.js';
+import { inStep } from './editor/scroll.js';
 import { toolbar } from './editor/toolbar.js';
+import { typing } from './editor/typing.js';
+import { views } from './editor/views.js';
 
 const form = document.getElementById('editor');
+const area = form.elements.body;
+const mirror = new Mirror(area);
+const tools = {
+  find: finder(form, mirror),
+  outline: outline(form, mirror),
+  'full-screen': fullScreen(form),
+  'side-by-side': views(form),
+};
 
 preview(form);
+inStep(form, mirror);
+counter(form);
+aboveKeyboard(form);
 if (!form.dataset.closed) {
-  toolbar(form);
+  watchInput(area);
+  language(form);
+  typing(area);
+  tools.image = images(form);
+  paste(form);
   autosave(form);
 }
+toolbar(form, tools);

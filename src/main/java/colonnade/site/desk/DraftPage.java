@@ -57,6 +57,15 @@ public record DraftPage(
         return state.equals("discarded");
     }
 
+    /** The language the text is known or set to be in, or null while it is judged by the text. */
+    public String lang() {
+        return text.languages().stream()
+                .filter(Choice::chosen)
+                .map(Choice::value)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Nothing more can be written on it. */
     public boolean closed() {
         return released || discarded();

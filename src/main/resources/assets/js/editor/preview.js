@@ -1,67 +1,115 @@
 // The text as the published page would show it, rendered by the server.
 import { reachable } from '../page.js';
 
-const PAUSE = 400;
+const PAUSE = 350;
+const LINE = / data-line="\d+"/g;
 
-export function preview(form) {
+/** Blocks that stay the same stay in place: pictures are not fetched again, formulas not set again, and nothing jumps. */
+export function patch(page, html, shown) {
+  const fresh = document.createElement('template');
+  fresh.innerHTML = html;
+  const blocks = [...fresh.content.children];
+  const keys = blocks.map((block) => block.outerHTML.replace(LINE, ''));
+  const present = [...page.children];
+  let head = 0;
+  while (head < keys.length && head < shown.length && keys[head] === shown[head]) head++;
+  let tail = 0;
+  while (tail < keys.length - head && tail < shown.length - head && keys.at(-1 - tail) === shown.at(-1 - tail)) tail++;
+  present.slice(head, present.length - tail).forEach((block) => block.remove());
+  const behind = page.children[head] ?? null;
+  const put = blocks.slice(head, blocks.length - tail);
+  put.forEach((block) => page.insertBefore(block, behind));
+  for (let at = 1; at <= tail; at++) {
+    renumber(page.children[page.children.length - at], blocks.at(-at));
+  }
+  return { keys, put };
+}
+
+/** What stayed may come from other lines now. */
+function renumber(kept, fresh) {
+  const lines = (block) => [block, ...block.querySelectorAll('[data-line]')];
+  const numbers = lines(fresh);
+  lines(kept).forEach((block, at) => numbers[at]?.dataset.line && (block.dataset.line = numbers[at].dataset.line));
+}
+
+/** @param dress what makes formulas and diagrams of new blocks */
+export function preview(form, dress = () => {}) {
   const pane = form.querySelector('.preview');
   const page = pane.querySelector('.prose');
-  const length = pane.querySelector('.preview-length');
-  const body = form.elements.body;
+  const state = pane.querySelector('.preview-state');
+  const area = form.elements.body;
   let timer;
-  let shown = null;
-  let asked = 0;
+  let asked = null;
+  let text = null;
+  let shown = [];
+  let took = 0;
 
-  function fill(rendered, text) {
-    page.innerHTML = rendered.html;
-    reachable(page);
+  function tell(what) {
+    state.hidden = !what;
+    state.textContent = what ? state.dataset[what] : '';
+  }
+
+  function fill(html) {
+    const { keys, put } = patch(page, html, shown);
+    shown = keys;
     page.classList.toggle('nothing', !text.trim());
-    length.textContent = text.trim() ? length.dataset.text.replace('#', rendered.words).replace('%', rendered.minutes) : '';
+    put.forEach(reachable);
+    dress(page);
+    pane.dispatchEvent(new Event('filled'));
+  }
+
+  function refuse(detail) {
+    shown = [];
+    page.classList.remove('nothing');
+    page.textContent = detail;
+  }
+
+  async function answered(answer, sent) {
+    const said = await answer.json();
+    if (answer.ok || (answer.status === 422 && !said.errors?.length)) {
+      // A text that cannot be shown as a whole will not be shown by asking again.
+      text = sent;
+      answer.ok ? fill(said.html) : refuse(said.detail);
+      tell('');
+    } else {
+      tell(answer.status === 401 || said.type?.endsWith('/csrf') ? 'signedOut' : answer.status >= 500 ? 'unreachable' : '');
+    }
   }
 
   async function show() {
-    const text = body.value;
-    if (text === shown) {
+    const sent = area.value;
+    if (sent === text || !pane.clientHeight) {
       return;
     }
-    const turn = ++asked;
+    asked?.abort();
+    const turn = (asked = new AbortController());
+    const begun = performance.now();
     try {
       const answer = await fetch('/api/v1/previews', {
         method: 'POST',
+        signal: turn.signal,
         headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': form.elements._csrf.value },
-        body: JSON.stringify({ body: text }),
+        body: JSON.stringify({ body: sent }),
       });
-      const said = await answer.json();
-      if (turn !== asked) {
-        return;
+      await answered(answer, sent);
+      took = performance.now() - begun;
+    } catch (problem) {
+      if (problem.name !== 'AbortError') {
+        tell(navigator.onLine ? 'unreachable' : 'offline');
       }
-      if (answer.ok) {
-        shown = text;
-        fill(said, text);
-      } else if (answer.status === 422 && !said.errors?.length) {
-        // Nothing is wrong with a field: the text as a whole cannot be shown, and asking again would not help.
-        shown = text;
-        page.classList.remove('nothing');
-        page.textContent = said.detail;
-        length.textContent = '';
-      }
-    } catch {
-      // The old preview stays; the next key asks again.
     }
   }
 
-  body.addEventListener('input', () => {
+  /** A long text that takes a while is asked for less often. */
+  function soon() {
     clearTimeout(timer);
-    timer = setTimeout(show, PAUSE);
-  });
+    timer = setTimeout(show, Math.max(PAUSE, 2 * took));
+  }
+
+  area.addEventListener('input', (event) => !event.isComposing && soon());
+  area.addEventListener('compositionend', soon);
+  addEventListener('online', show);
+  addEventListener('offline', () => tell('offline'));
   pane.hidden = false;
-  form.classList.add('with-preview');
-  const toggle = form.querySelector('.to-preview');
-  toggle.addEventListener('click', () => {
-    const on = form.classList.toggle('preview-only');
-    toggle.setAttribute('aria-pressed', on);
-    show();
-  });
-  form.querySelector('.toolbar').hidden = false;
-  show();
+  new ResizeObserver(show).observe(pane);
 }

@@ -1,0 +1,85 @@
+// What comes from the clipboard: Word and web pages as Markdown, code as code, an address over words as a link.
+import { change, first, insideFence, mend } from './area.js';
+import { codeBlock } from './blocks.js';
+import { isAddress, link } from './inline.js';
+
+const LONGEST_WAIT = 8000;
+const FORMATTED = /<(?:h[1-6]|strong|b|em|i|u|s|del|strike|a|ul|ol|li|table|blockquote|pre|code|img|hr|sup|sub)[\s>]|style="[^"]*(?:font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic|line-through)/i;
+const CODE_EDITOR = /^(?:<meta[^>]*>|<html>|<body>|<!--StartFragment-->|\s)*<(?:div|pre)[^>]*style="[^"]*(?:white-space:\s*pre|font-family:[^"]*(?:mono|consolas|menlo|courier))/i;
+
+function languageOf(data) {
+  try {
+    const { mode } = JSON.parse(data.getData('vscode-editor-data'));
+    return mode === 'plaintext' || mode === 'markdown' ? '' : mode ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function isCode(data, html) {
+  return data.types.includes('vscode-editor-data') || CODE_EDITOR.test(html);
+}
+
+async function markdownOf(html, token) {
+  const answer = await fetch('/api/v1/markdown', {
+    method: 'POST',
+    signal: AbortSignal.timeout(LONGEST_WAIT),
+    headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': token },
+    body: JSON.stringify({ html }),
+  });
+  return answer.ok ? (await answer.json()).markdown.trim() : '';
+}
+
+export function paste(form) {
+  const area = form.elements.body;
+  let plain = false;
+
+  const place = () => [area.value, area.selectionStart, area.selectionEnd];
+
+  /** The browser pastes the plain text at once; undo goes back to it, and it stays where the server is away. */
+  async function formatted(html, text) {
+    const start = area.selectionStart;
+    const markdown = await markdownOf(html, form.elements._csrf.value).catch(() => '');
+    if (markdown && markdown !== text) {
+      const here = (whole) => (whole.startsWith(text, start) ? [start, start + text.length] : first(text)(whole));
+      await mend(area, here, markdown);
+    }
+  }
+
+  function linked(url) {
+    const made = link(...place(), url);
+    change(area, { ...made, from: made.start + made.text.length, to: undefined });
+  }
+
+  function code(data, text) {
+    const [whole, start, end] = place();
+    const lined = text.trimEnd().includes('\n') && !insideFence(whole, start);
+    change(area, lined ? codeBlock(whole, start, end, languageOf(data), text.trimEnd()) : { start, end, text });
+  }
+
+  function pasted(event, { data, html, text }) {
+    const [whole, start, end] = place();
+    const chosen = whole.slice(start, end);
+    if (isAddress(text.trim()) && chosen && !chosen.includes('\n') && !isAddress(chosen)) {
+      event.preventDefault();
+      linked(text.trim());
+    } else if (html && isCode(data, html)) {
+      event.preventDefault();
+      code(data, text);
+    } else if (FORMATTED.test(html) && !insideFence(whole, start)) {
+      formatted(html, text);
+    }
+  }
+
+  area.addEventListener('keydown', (event) => {
+    plain = event.shiftKey && event.code === 'KeyV';
+  });
+  area.addEventListener('paste', (event) => {
+    const data = event.clipboardData;
+    const text = data.getData('text/plain').replace(/\r\n?/g, '\n');
+    if (text && !plain && !event.defaultPrevented) {
+      pasted(event, { data, html: data.getData('text/html'), text });
+    }
+    plain = false;
+  });
+}
