@@ -48,6 +48,7 @@ final class Asked {
                     "post /api/v1/drafts/{draft}/submission",
                     asked -> "{\"groups\":[\"" + asked.things.group() + "\"]}"),
             Map.entry("post /api/v1/previews", asked -> "{\"body\":\"**x**\"}"),
+            Map.entry("post /api/v1/markdown", asked -> "{\"html\":\"<b>x</b>\"}"),
             Map.entry(
                     "post /api/v1/columns", asked -> "{\"slug\":\"" + People.unique("column") + "\",\"title\":\"x\"}"),
             Map.entry("put /api/v1/columns/{slug}", asked -> "{\"title\":\"x\"}"),

@@ -24,7 +24,7 @@ public class Markdown {
     /** Deeper nesting is text nobody reads; the renderer recurses, so the limit keeps its stack small. */
     private static final int DEEPEST = 64;
 
-    private static final List<Extension> EXTENSIONS = List.of(
+    static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListItemsExtension.create(),
