@@ -16,6 +16,6 @@ public class RenderPreview {
 
     public Rendered render(Actor actor, String body) {
         new Validation().optionalText(body, "/body", WrittenText.LONGEST_BODY).check();
-        return markdown.render(body == null ? "" : body);
+        return markdown.preview(body == null ? "" : body);
     }
 }

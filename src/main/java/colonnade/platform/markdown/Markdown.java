@@ -1,5 +1,6 @@
 package colonnade.platform.markdown;
 
+import colonnade.platform.markdown.math.MathExtension;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,11 +31,13 @@ public class Markdown {
             TaskListItemsExtension.create(),
             FootnotesExtension.create(),
             AutolinkExtension.create(),
-            HeadingAnchorExtension.builder().defaultId("section").build());
+            HeadingAnchorExtension.builder().defaultId("section").build(),
+            MathExtension.create(),
+            Figures.create());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.NONE)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .postProcessor(new LongDestinations())
@@ -46,12 +49,27 @@ public class Markdown {
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
+    private final HtmlRenderer numbered = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> new SourceLineNumbers())
+            .build();
+
     /** @throws Problem {@link CommonProblem#TEXT_TOO_HEAVY} when it would become larger than any page can be */
     public Rendered render(String markdown) {
+        return safe(markdown, renderer);
+    }
+
+    /** The same for its author, with {@code data-line} on each block: where in the source it begins, counted from 1. */
+    public Rendered preview(String markdown) {
+        return safe(markdown, numbered);
+    }
+
+    private Rendered safe(String markdown, HtmlRenderer writer) {
         var raw = new Bounded();
-        renderer.render(parsed(markdown), raw);
+        writer.render(parsed(markdown), raw);
+        var policy = writer == numbered ? SafeHtml.PREVIEW : SafeHtml.POLICY;
         var reading = new Reading(new Bounded());
-        HtmlSanitizer.sanitize(raw.toString(), SafeHtml.POLICY.apply(reading));
+        HtmlSanitizer.sanitize(raw.toString(), policy.apply(reading));
         return reading.rendered();
     }
 

@@ -1,7 +1,10 @@
 package colonnade.platform.markdown;
 
 import colonnade.platform.markdown.pasted.Blocks;
+import colonnade.platform.markdown.pasted.Nesting;
 import colonnade.platform.markdown.pasted.PlainText;
+import colonnade.platform.problem.CommonProblem;
+import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jsoup.parser.Parser;
@@ -24,9 +27,13 @@ public class MarkdownFromHtml {
     /**
      * @return without a line break at its end; empty when nothing is worth keeping. Pictures that only exist inside the
      *     HTML (data:, file:) are left out.
-     * @throws colonnade.platform.problem.Problem {@code text-too-heavy} when it would become larger than any article can be
+     * @throws Problem {@link CommonProblem#TEXT_TOO_HEAVY} when it is nested like no page, or would become larger than any
+     *     article can be
      */
     public String convert(String html) {
+        if (Nesting.isTooDeep(html)) {
+            throw Problem.of(CommonProblem.TEXT_TOO_HEAVY);
+        }
         var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         var written = new Bounded();
         renderer.render(Blocks.document(page.body()), written);

@@ -15,6 +15,9 @@ final class Reading implements HtmlStreamEventReceiver {
     private static final Pattern FULL_WIDTH = Pattern.compile("&#x(ff0[1589ac-f]|ff1[0-9abf]|ff5e);");
 
     private static final Pattern HEADING = Pattern.compile("h[2-6]");
+    /** Listings, and formulas on lines of their own, which are divisions. */
+    private static final Set<String> APART = Set.of("pre", "div");
+
     private static final Set<String> INLINE = Set.of(
             "strong", "b", "em", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "abbr", "code", "kbd",
             "samp", "var", "q", "cite", "ruby", "span", "a", "img", "input");
@@ -61,7 +64,7 @@ final class Reading implements HtmlStreamEventReceiver {
     public void openTag(String element, List<String> attributes) {
         writer.openTag(element, attributes);
         separate(element);
-        if (element.equals("pre")) {
+        if (APART.contains(element)) {
             codeBlocks++;
         } else if (HEADING.matcher(element).matches()) {
             var id = attributes.indexOf("id");
@@ -73,7 +76,7 @@ final class Reading implements HtmlStreamEventReceiver {
     @Override
     public void closeTag(String element) {
         writer.closeTag(element);
-        if (element.equals("pre")) {
+        if (APART.contains(element)) {
             codeBlocks--;
             code.append('\n');
         } else if (headingId != null && HEADING.matcher(element).matches()) {

@@ -13,57 +13,70 @@ final class SafeHtml {
 
     private static final Pattern LANGUAGE = Pattern.compile("language-[\\w+#.-]{1,40}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern LIST_START = Pattern.compile("\\d{1,9}");
     private static final Pattern PLACE = Pattern.compile("[^\\s\"'<>]{1,300}");
     private static final Pattern SIDE = Pattern.compile("left|center|right");
     private static final Pattern FOOTNOTE = Pattern.compile("footnote-ref|footnotes|footnote-backref");
 
-    static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre")
-            .allowElements("dl", "dt", "dd", "figure", "figcaption", "details", "summary", "section")
-            .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
-            .allowElements("strong", "b", "em", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "abbr")
-            .allowElements("code", "kbd", "samp", "var", "q", "cite", "ruby", "rt", "rp", "span")
-            .allowElements((name, attributes) -> "h2", "h1")
-            .allowElements("a")
-            .allowElements(SafeHtml::laterLoaded, "img")
-            .allowElements(SafeHtml::tickOnly, "input")
-            // A reviewed article's links are editorial, so they carry no nofollow.
-            .allowUrlProtocols("http", "https", "mailto")
-            .allowAttributes("href")
-            .matching((element, attribute, value) -> ownPlace(value))
-            .onElements("a")
-            .allowAttributes("title")
-            .onElements("a", "img", "abbr")
-            .allowAttributes("src", "alt")
-            .onElements("img")
-            .allowAttributes("width", "height")
-            .matching(NUMBER)
-            .onElements("img")
-            .allowAttributes("id")
-            .matching((element, attribute, value) -> ownId(value))
-            .globally()
-            .allowAttributes("class")
-            .matching(LANGUAGE)
-            .onElements("code")
-            .allowAttributes("class")
-            .matching(FOOTNOTE)
-            .onElements("sup", "section", "a")
-            .allowAttributes("align")
-            .matching(SIDE)
-            .onElements("th", "td")
-            .allowAttributes("colspan", "rowspan")
-            .matching(NUMBER)
-            .onElements("th", "td")
-            .allowAttributes("start")
-            .matching(NUMBER)
-            .onElements("ol")
-            .allowAttributes("type", "checked", "disabled")
-            .onElements("input")
-            .allowAttributes("open")
-            .onElements("details")
-            .toFactory();
+    private static final Pattern MATH = Pattern.compile("math");
+
+    static final PolicyFactory POLICY = builder().toFactory();
+
+    static final PolicyFactory PREVIEW =
+            builder().allowAttributes("data-line").matching(NUMBER).globally().toFactory();
 
     private SafeHtml() {}
+
+    private static HtmlPolicyBuilder builder() {
+        return new HtmlPolicyBuilder()
+                .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre")
+                .allowElements("dl", "dt", "dd", "figure", "figcaption", "details", "summary", "section")
+                .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+                .allowElements("strong", "b", "em", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "abbr")
+                .allowElements("code", "kbd", "samp", "var", "q", "cite", "ruby", "rt", "rp", "span")
+                .allowElements((name, attributes) -> "h2", "h1")
+                .allowElements("a")
+                .allowElements(SafeHtml::formulaOnly, "div")
+                .allowElements(SafeHtml::laterLoaded, "img")
+                .allowElements(SafeHtml::tickOnly, "input")
+                // A reviewed article's links are editorial, so they carry no nofollow.
+                .allowUrlProtocols("http", "https", "mailto")
+                .allowAttributes("href")
+                .matching((element, attribute, value) -> ownPlace(value))
+                .onElements("a")
+                .allowAttributes("title")
+                .onElements("a", "img", "abbr")
+                .allowAttributes("src", "alt")
+                .onElements("img")
+                .allowAttributes("width", "height")
+                .matching(NUMBER)
+                .onElements("img")
+                .allowAttributes("id")
+                .matching((element, attribute, value) -> ownId(value))
+                .globally()
+                .allowAttributes("class")
+                .matching(LANGUAGE)
+                .onElements("code")
+                .allowAttributes("class")
+                .matching(FOOTNOTE)
+                .onElements("sup", "section", "a")
+                .allowAttributes("class")
+                .matching(MATH)
+                .onElements("span", "div")
+                .allowAttributes("align")
+                .matching(SIDE)
+                .onElements("th", "td")
+                .allowAttributes("colspan", "rowspan")
+                .matching(NUMBER)
+                .onElements("th", "td")
+                .allowAttributes("start")
+                .matching(LIST_START)
+                .onElements("ol")
+                .allowAttributes("type", "checked", "disabled")
+                .onElements("input")
+                .allowAttributes("open")
+                .onElements("details");
+    }
 
     private static String ownPlace(String href) {
         return href.startsWith("#") ? "#" + ownId(href.substring(1)) : href;
@@ -76,6 +89,11 @@ final class SafeHtml {
     private static String laterLoaded(String name, List<String> attributes) {
         attributes.addAll(List.of("loading", "lazy", "decoding", "async", "referrerpolicy", "no-referrer"));
         return name;
+    }
+
+    /** Other divisions say nothing to a reader. */
+    private static String formulaOnly(String name, List<String> attributes) {
+        return attributes.contains("class") ? name : null;
     }
 
     /** Task lists bring the only form control: a tick that cannot be changed. */

@@ -94,6 +94,32 @@ class MarkdownTest {
     }
 
     @Test
+    void anImageOfItsOwnIsAFigureWithItsTitleBeneath() {
+        assertThat(html("![图](/a.png \"图一：<架构>\")"))
+                .startsWith("<figure><img src=\"/a.png\" alt=\"图\"")
+                .contains("<figcaption>图一：&lt;架构&gt;</figcaption></figure>")
+                .doesNotContain("<p>", "title=");
+        assertThat(html("[![图](/a.png)](https://example.org/)"))
+                .startsWith("<figure><a href=\"https://example.org/\"><img");
+        assertThat(html("看 ![图](/a.png \"题\")")).startsWith("<p>看 <img").contains("title=\"题\"");
+    }
+
+    @Test
+    void aPreviewSaysOnWhichLineEachBlockBegins() {
+        var text = "## 一\n\n二\n三\n\n- 四\n- 五\n\n| a |\n|---|\n| b |\n\n```\nx\n```\n\n$$\ny\n$$\n\n![](/z.png)\n\n> 末";
+
+        assertThat(markdown.preview(text).html())
+                .contains("<h2 id=\"h-一\" data-line=\"1\">", "<p data-line=\"3\">", "<ul data-line=\"6\">")
+                .contains("<li data-line=\"7\">五", "<table data-line=\"9\">", "data-line=\"13\"")
+                .contains(
+                        "<div class=\"math\" data-line=\"17\">",
+                        "<figure data-line=\"21\">",
+                        "<blockquote data-line=\"23\">");
+        assertThat(markdown.render(text).html()).doesNotContain("data-line");
+        assertThat(html("<p data-line=\"1\">x</p>")).isEqualTo("<p>x</p>\n");
+    }
+
+    @Test
     void anEmptyTextIsEmptyHtml() {
         assertThat(html("")).isEmpty();
     }
