@@ -49,6 +49,11 @@ public record Frame(
         return language == Language.CHINESE;
     }
 
+    /** The same in this language, for a part of a page. */
+    public Frame in(Language other) {
+        return new Frame(other, languageAsked, path, visitor, csrf, baseUrl);
+    }
+
     /** The address of a page of ours, for a link. */
     public String to(String page) {
         return languageAsked ? Addresses.withParameter(page, "lang", language.tag()) : page;

@@ -1,11 +1,14 @@
 package colonnade.site.desk;
 
+import colonnade.platform.language.Language;
 import colonnade.platform.mail.Mail.Letter;
+import colonnade.platform.markdown.Markdown;
 import colonnade.platform.outbox.OutboxMessages.Parked;
 import colonnade.platform.outbox.OutboxMessages.Queue;
 import colonnade.platform.page.Page;
 import colonnade.platform.workflow.FailedJobs.FailedJob;
 import colonnade.site.Field;
+import colonnade.site.Frame;
 import colonnade.site.Link;
 import colonnade.site.desk.SubmissionPage.GroupStanding;
 import colonnade.site.desk.SubmissionPage.HistoryLine;
@@ -15,10 +18,11 @@ import colonnade.submission.Difference;
 import colonnade.submission.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The pages of the desk with plausible contents, in the states in which they look most different. */
-final class DeskSamplePages {
+public final class DeskSamplePages {
 
     static final UUID ID = new UUID(1, 2);
     private static final Instant MONDAY = Instant.parse("2026-11-16T02:30:00Z");
@@ -27,7 +31,13 @@ final class DeskSamplePages {
 
     private DeskSamplePages() {}
 
-    static List<Page> all() {
+    static DesignPage design(Frame frame) {
+        var specimens = new DesignSpecimens();
+        specimens.markdown = new Markdown();
+        return specimens.of(frame, MONDAY);
+    }
+
+    public static List<Page> all() {
         return List.of(
                 new DeskPage(List.of(), List.of()),
                 new DeskPage(
@@ -75,7 +85,9 @@ final class DeskSamplePages {
                 new AccountPage("lin", "林小满", Field.empty("current"), Field.empty("password"), null),
                 new SiteRolesPage(List.of(new SiteRolesPage.Holder("lin", "林小满", List.of("editor", "admin")))),
                 operations(),
-                new MailPage(List.of(new Letter(ID, "lin@example.org", "重设密码", "链接"))));
+                new MailPage(List.of(new Letter(ID, "lin@example.org", "重设密码", "链接"))),
+                design(new Frame(
+                        Language.CHINESE, false, "/desk/design", Optional.empty(), "token", "http://localhost:8080")));
     }
 
     private static DraftPage draft(UUID id, String state, DraftPage.Conflict conflict) {

@@ -1,9 +1,12 @@
 package colonnade.site.reader;
 
+import colonnade.community.SiteRole;
 import colonnade.platform.language.Language;
 import colonnade.platform.page.AssetBytes;
+import colonnade.platform.page.Page;
 import colonnade.site.Frame;
 import colonnade.site.PageTemplate;
+import colonnade.site.desk.DeskSamplePages;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,11 +15,15 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /** Serves the sample pages, to look at them in a browser without starting the product. */
 public final class Gallery implements AutoCloseable {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' https: data:; object-src 'none'";
+
+    private static final String DESK = "/desk/samples/";
+    private static final Frame.Visitor LIN = new Frame.Visitor("lin", "林小满", Set.of(SiteRole.ADMIN));
 
     private final HttpServer server;
 
@@ -47,7 +54,7 @@ public final class Gallery implements AutoCloseable {
             return;
         }
         var address = URLDecoder.decode(exchange.getRequestURI().toString(), StandardCharsets.UTF_8);
-        var page = SamplePages.all().get(address.replaceAll("[?&]lang=(en|zh-CN)$", ""));
+        var page = page(address.replaceAll("[?&]lang=(en|zh-CN)$", ""));
         if (page == null) {
             exchange.sendResponseHeaders(404, -1);
             return;
@@ -57,13 +64,20 @@ public final class Gallery implements AutoCloseable {
                 language,
                 address.contains("lang="),
                 exchange.getRequestURI().toString(),
-                Optional.empty(),
+                address.startsWith(DESK) ? Optional.of(LIN) : Optional.empty(),
                 "token",
                 address());
         send(
                 exchange,
                 "text/html;charset=UTF-8",
                 PageTemplate.render(page, frame).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Pages of the desk are numbered: what stands at one address of theirs looks different for each visitor. */
+    private static Page page(String address) {
+        return address.startsWith(DESK)
+                ? DeskSamplePages.all().get(Integer.parseInt(address.substring(DESK.length())))
+                : SamplePages.all().get(address);
     }
 
     private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
