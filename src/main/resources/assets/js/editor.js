@@ -31,7 +31,7 @@ inStep(form, mirror);
 counter(form);
 aboveKeyboard(form);
 if (!form.dataset.closed) {
-  watchInput(area);
+  watchInput(form);
   language(form);
   typing(area);
   tools.image = images(form);

@@ -1,9 +1,10 @@
 // The text field: every change to it is one step of the browser's own undo, and none disturbs an input method.
-const composing = new WeakSet();
+let composing = false;
 
-export function watchInput(area) {
-  area.addEventListener('compositionstart', () => composing.add(area));
-  area.addEventListener('compositionend', () => composing.delete(area));
+export function watchInput(form) {
+  const area = form.elements.body;
+  form.addEventListener('compositionstart', () => (composing = true));
+  form.addEventListener('compositionend', () => (composing = false));
   area.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z' && steps.has(area) && ours(area, event.shiftKey)) {
       event.preventDefault();
@@ -16,11 +17,11 @@ export function isComposing(event) {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** Resolves once no characters are being composed. */
-export function settled(area) {
-  return composing.has(area)
-    ? new Promise((resolve) => area.addEventListener('compositionend', () => setTimeout(resolve), { once: true }))
-    : Promise.resolve();
+/** Resolves once no characters are being composed, in the text or in another field: moving the focus would break them off. */
+async function settled(area) {
+  while (composing) {
+    await new Promise((resolve) => area.form.addEventListener('compositionend', () => setTimeout(resolve), { once: true }));
+  }
 }
 
 const MOST_LINES = 200;
@@ -58,16 +59,21 @@ export function undo(area, redo = false) {
 export function change(area, { start, end, text, from = start + text.length, to = from }) {
   area.focus({ preventScroll: true });
   area.setSelectionRange(start, end);
-  if (text.split('\n', MOST_LINES + 1).length > MOST_LINES) {
-    swap(area, { start, end, text });
-  } else if (text !== '' || start !== end) {
-    const done = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+  // Behind the preview on a phone the field takes no focus, and insertText would write into another one.
+  const reached = document.activeElement === area && text.split('\n', MOST_LINES + 1).length <= MOST_LINES;
+  if (text !== '' || start !== end) {
+    const done = reached && (text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text));
     if (!done) {
-      area.setRangeText(text, start, end, 'end');
-      area.dispatchEvent(new Event('input', { bubbles: true }));
+      swap(area, { start, end, text });
     }
   }
   area.setSelectionRange(from, to);
+}
+
+/** Some browsers leave the caret out of sight after a change by script. */
+export function reveal(area) {
+  area.blur();
+  area.focus();
 }
 
 /** A change away from where the author is: caret, place and focus stay with them. */
@@ -83,7 +89,7 @@ export async function mend(area, find, text) {
   const focused = document.activeElement;
   change(area, { start, end, text, from: moved(selectionStart), to: moved(selectionEnd) });
   area.scrollTop = scrollTop;
-  if (focused !== area) {
+  if (document.activeElement !== focused) {
     focused?.focus({ preventScroll: true });
   }
   return true;

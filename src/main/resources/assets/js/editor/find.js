@@ -181,5 +181,5 @@ export function finder(form, mirror) {
     }
   });
   new ResizeObserver(() => !panel.hidden && draw()).observe(area);
-  return () => (panel.hidden || document.activeElement === area || document.activeElement === opener ? (panel.hidden ? open() : document.activeElement === opener ? close() : open()) : close());
+  return () => (panel.hidden || document.activeElement === area ? open() : close());
 }

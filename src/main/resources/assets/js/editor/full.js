@@ -4,6 +4,7 @@ export function fullScreen(form) {
   const button = form.querySelector('[data-act="full-screen"]');
   let others = [];
   let beside = false;
+  const show = (preview) => form.dispatchEvent(new CustomEvent('beside', { detail: preview }));
 
   /** What is covered cannot be reached with Tab either. */
   function cover() {
@@ -24,10 +25,10 @@ export function fullScreen(form) {
     button.setAttribute('aria-pressed', on);
     if (on) {
       beside = form.classList.contains('with-preview');
-      form.classList.remove('with-preview');
+      show(false);
       cover();
     } else {
-      form.classList.toggle('with-preview', beside);
+      show(beside);
       form.classList.remove('quiet');
       uncover();
     }

@@ -1,5 +1,5 @@
 // Pictures pasted, dropped or chosen: a mark in the text holds their place until the server has them.
-import { change } from './area.js';
+import { change, reveal } from './area.js';
 import { uploads } from './uploads.js';
 
 const MARK = /!\[[^\]\n]*\]\(upload:([a-z0-9]+)\)/g;
@@ -32,6 +32,7 @@ export function images(form) {
     const open = at === 0 || text[at - 1] === '\n' ? '' : '\n\n';
     const close = text.slice(end).startsWith('\n') ? '' : '\n';
     change(area, { start: at, end, text: open + marks.map(({ mark }) => mark).join('\n\n') + close });
+    reveal(area);
     marks.forEach(({ begin }) => begin());
   }
 
@@ -71,7 +72,13 @@ export function images(form) {
   // A file that misses the text must not take the page's place.
   ['dragover', 'drop'].forEach((name) => addEventListener(name, (event) => carries(event) && event.preventDefault()));
 
-  [...area.value.matchAll(MARK)].forEach(([mark, id]) => list.resume(id, mark));
+  /** Marks from before: the browser was closed while a picture was on its way, or a kept text brought them back. */
+  function resume() {
+    [...area.value.matchAll(MARK)].forEach(([mark, id]) => list.resume(id, mark));
+  }
+  // What is typed says how; what a script put in does not.
+  area.addEventListener('input', (event) => !event.inputType && resume());
+  resume();
   return () => chooser.click();
 }
 

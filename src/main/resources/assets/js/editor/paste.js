@@ -5,7 +5,8 @@ import { isAddress, link } from './inline.js';
 
 const LONGEST_WAIT = 8000;
 const FORMATTED = /<(?:h[1-6]|strong|b|em|i|u|s|del|strike|a|ul|ol|li|table|blockquote|pre|code|img|hr|sup|sub)[\s>]|style="[^"]*(?:font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic|line-through)/i;
-const CODE_EDITOR = /^(?:<meta[^>]*>|<html>|<body>|<!--StartFragment-->|\s)*<(?:div|pre)[^>]*style="[^"]*(?:white-space:\s*pre|font-family:[^"]*(?:mono|consolas|menlo|courier))/i;
+const FIRST_BLOCK = /<(?:div|pre|span)\b[^>]*>/i;
+const CODE_STYLE = /white-space:\s*pre(?!-)|font-family:[^;]*(?:mono|consolas|menlo|courier)/i;
 
 function languageOf(data) {
   try {
@@ -17,7 +18,8 @@ function languageOf(data) {
 }
 
 function isCode(data, html) {
-  return data.types.includes('vscode-editor-data') || CODE_EDITOR.test(html);
+  const [block = ''] = FIRST_BLOCK.exec(html) ?? [];
+  return data.types.includes('vscode-editor-data') || CODE_STYLE.test(block);
 }
 
 async function markdownOf(html, token) {

@@ -1,5 +1,5 @@
 // The tools: one stop for Tab, arrows inside, and a key for each.
-import { change, isComposing, undo } from './area.js';
+import { change, isComposing, reveal, undo } from './area.js';
 import { codeBlock, diagram, footnote, formula, heading, list, quote, rule, table } from './blocks.js';
 import { around, link } from './inline.js';
 
@@ -28,12 +28,6 @@ function act(area, name) {
   const { value, selectionStart, selectionEnd } = area;
   [changes[name](value, selectionStart, selectionEnd)].flat().forEach((step) => change(area, step));
   reveal(area);
-}
-
-/** Some browsers leave the caret out of sight after a change by script. */
-function reveal(area) {
-  area.blur();
-  area.focus();
 }
 
 const mac = /Mac|iPhone|iPad/.test(navigator.platform);

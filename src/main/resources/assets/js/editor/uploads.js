@@ -17,6 +17,7 @@ export function uploads(form) {
   const template = list.querySelector('template');
   const kept = waiting(form.dataset.member);
   const language = document.documentElement.lang;
+  const known = new Set();
   let turn = Promise.resolve();
 
   class Upload {
@@ -121,7 +122,7 @@ export function uploads(form) {
       say(list.dataset.said);
       // Who pasted goes on writing; only who chose from a folder has their hands free.
       if (this.ask && document.activeElement === area) {
-        field.focus({ preventScroll: true });
+        field.focus();
       }
     }
 
@@ -166,11 +167,16 @@ export function uploads(form) {
       const name = plain(file.name || '').slice(0, 40);
       const mark = `![${[list.dataset.placeholder, name].filter(Boolean).join(' ')}](upload:${id})`;
       const upload = new Upload(file, id, mark, ask);
+      known.add(id);
       kept.keep(id, file);
       return { mark, begin: () => upload.begin() };
     },
-    /** A mark in the text from before: the browser was closed, or another one has the picture. */
+    /** @param id of a mark in the text; its picture may be in another browser */
     async resume(id, mark) {
+      if (known.has(id)) {
+        return;
+      }
+      known.add(id);
       const file = (await kept.take(id))?.file;
       new Upload(file, id, mark).begin();
     },

@@ -44,6 +44,7 @@ export function views(form) {
       other.focus();
     }
   });
+  form.addEventListener('beside', (event) => beside(event.detail));
   form.addEventListener('show-text', () => narrow.matches && choose(tabs[0]));
   list.hidden = false;
   beside(remembered());

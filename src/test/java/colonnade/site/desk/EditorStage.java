@@ -68,7 +68,7 @@ final class EditorStage implements AutoCloseable {
         JsonObject asked = Json.createReader(
                         new StringReader(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)))
                 .readObject();
-        var rendered = markdown.render(asked.getString("body"));
+        var rendered = markdown.preview(asked.getString("body"));
         var answer = Json.createObjectBuilder().add("html", rendered.html()).build();
         send(exchange, 200, "application/json", utf8(answer.toString()));
     }

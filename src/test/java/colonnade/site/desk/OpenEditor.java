@@ -17,6 +17,7 @@ final class OpenEditor implements AutoCloseable {
               area.dispatchEvent(new Event('input', { bubbles: true }));
               area.focus();
               area.setSelectionRange(start, second > start ? second - 1 : start);
+              area.scrollTop = 0;
             }""";
     private static final String MARKED = """
             () => {
@@ -43,6 +44,10 @@ final class OpenEditor implements AutoCloseable {
         var context = chromium.browser()
                 .newContext(options.setLocale("zh-CN").setPermissions(List.of("clipboard-read", "clipboard-write")));
         page = context.newPage();
+        reopen();
+    }
+
+    void reopen() {
         page.navigate(stage.address());
         page.locator(".toolbar").waitFor();
     }
