@@ -114,6 +114,19 @@ public class Topics {
                         Collectors.mapping(row -> new Label(row.text(1), row.text(2)), Collectors.toList())));
     }
 
+    /** Those that hold most of its newest hundred articles too. */
+    public List<Label> related(UUID topicId, int most) {
+        return Row.all(entities.createNativeQuery("""
+                        select t.slug, t.name
+                        from (select article_id from topic_article where topic_id = ?1
+                              order by released_at desc, article_id desc limit 100) own
+                        join topic_article other on other.article_id = own.article_id and other.topic_id <> ?1
+                        join topic t on t.id = other.topic_id
+                        group by t.id order by count(*) desc, t.slug""").setParameter(1, topicId).setMaxResults(most)).stream()
+                .map(row -> new Label(row.text(0), row.text(1)))
+                .toList();
+    }
+
     /** The articles of a collection, newest first, pinned ones among them. */
     public List<Entry> collection(UUID topicId, Optional<After> after, int most) {
         return entries(topicId, after, most, "");

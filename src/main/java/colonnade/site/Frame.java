@@ -3,6 +3,7 @@ package colonnade.site;
 import colonnade.community.SiteRole;
 import colonnade.platform.language.Language;
 import colonnade.platform.language.Messages;
+import colonnade.platform.page.Assets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -72,6 +73,16 @@ public record Frame(
     public String canonical() {
         var cursor = CURSOR.matcher(path);
         return baseUrl + path.replaceFirst("[?;].*", "") + (cursor.find() ? "?" + cursor.group(1) : "");
+    }
+
+    /** The same as it is called in one language, where the page says in both what it says. */
+    public String canonical(Language language) {
+        return Addresses.withParameter(canonical(), "lang", language.tag());
+    }
+
+    /** The picture of a page that has none of its own; absolute. */
+    public String shareImage() {
+        return baseUrl + Assets.href("share.png");
     }
 
     public boolean isAt(String place) {

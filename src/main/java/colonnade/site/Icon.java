@@ -15,6 +15,7 @@ public enum Icon {
     DOWN("M6 9l6 6 6-6"),
     LATER("M5 12h14M13 6l6 6-6 6"),
     WRITE("M4 20h4L19.5 8.5a2.1 2.1 0 0 0-3-3L5 17zM14 7l3 3"),
+    MAIL("M3 6h18v12H3zM3 7l9 6 9-6"),
     UNDO("M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6"),
     REDO("M15 7l5 5-5 5M20 12H10a6 6 0 0 0-6 6"),
     STRONG("M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z"),

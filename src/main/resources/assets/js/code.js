@@ -28,6 +28,13 @@ if (root.dataset.copy && navigator.clipboard) {
   blocks.forEach(addCopy);
 }
 
+blocks.forEach((block) => {
+  const language = [...block.querySelector('code').classList].find((name) => name.startsWith('language-'));
+  if (language) {
+    block.dataset.language = language.slice(9);
+  }
+});
+
 const coloured = blocks.filter((block) => block.querySelector('code[class*="language-"]'));
 const watch = new IntersectionObserver(
   async (entries) => {

@@ -13,6 +13,7 @@ function tellTime(time) {
   const seconds = (then - Date.now()) / 1000;
   const step = STEPS.find(([limit]) => Math.abs(seconds) < limit);
   time.title ||= then.toLocaleString(language, { dateStyle: 'full', timeStyle: 'short' });
+  time.dataset.day ??= time.textContent;
   if (step) {
     const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
     time.textContent = words.format(Math.round(seconds / step[2]), step[1]);
@@ -21,6 +22,11 @@ function tellTime(time) {
 
 export function tellTimes(root = document) {
   root.querySelectorAll('time[datetime]').forEach(tellTime);
+}
+
+/** On paper no time passes. */
+function tellDays() {
+  document.querySelectorAll('time[data-day]').forEach((time) => (time.textContent = time.dataset.day));
 }
 
 const SWITCH = 'colonnade.keys';
@@ -58,28 +64,6 @@ function searchKey(event) {
   }
 }
 
-function followContents() {
-  const links = new Map(
-    [...document.querySelectorAll('.contents.aside a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
-  );
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const entered = entries.find((entry) => entry.isIntersecting);
-      if (entered) {
-        links.forEach((link) => link.removeAttribute('aria-current'));
-        links.get(entered.target.id).setAttribute('aria-current', 'true');
-      }
-    },
-    { rootMargin: '0px 0px -70% 0px' },
-  );
-  links.forEach((_, id) => {
-    const heading = document.getElementById(id);
-    if (heading) {
-      observer.observe(heading);
-    }
-  });
-}
-
 /** What scrolls sideways must be reachable without a mouse. */
 export function reachable(text) {
   text.querySelectorAll('pre, table').forEach((block) => {
@@ -90,9 +74,13 @@ export function reachable(text) {
 }
 
 tellTimes();
+addEventListener('beforeprint', tellDays);
+addEventListener('afterprint', () => tellTimes());
 document.querySelectorAll('.prose').forEach(reachable);
-followContents();
 document.addEventListener('keydown', searchKey);
+if (document.querySelector('.article-page')) {
+  import('./reading.js');
+}
 if (document.querySelector('.prose pre')) {
   import('./code.js');
 }

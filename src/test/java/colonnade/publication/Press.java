@@ -97,6 +97,7 @@ public final class Press {
                         "/drafts/" + draft,
                         Json.createObjectBuilder()
                                 .add("title", now.json().getString("title"))
+                                .add("tags", now.json().getJsonArray("tags"))
                                 .add("body", body)
                                 .build()
                                 .toString())

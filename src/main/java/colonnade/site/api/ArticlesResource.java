@@ -1,5 +1,6 @@
 package colonnade.site.api;
 
+import colonnade.discovery.RelatedArticles;
 import colonnade.discovery.Topics;
 import colonnade.discovery.Topics.Label;
 import colonnade.platform.http.Cursor;
@@ -54,6 +55,9 @@ public class ArticlesResource {
     @Inject
     Topics topics;
 
+    @Inject
+    RelatedArticles related;
+
     @GET
     @Operation(
             summary = "Released articles, newest first",
@@ -94,6 +98,20 @@ public class ArticlesResource {
                 collectedIn,
                 editions.current(article),
                 editions.corrections(article.id()));
+    }
+
+    @GET
+    @Path("{slug}/related")
+    @Operation(
+            summary = "What else readers of an article may want to read, the closest first",
+            description =
+                    "What shares its tags, topics and column." + " Example: GET /api/v1/articles/从零开始/related?limit=4")
+    @APIResponse(responseCode = "200", description = "Articles without their texts; there is no further page")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
+    @APIResponse(responseCode = "410", description = "Problem article-retracted")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
+    public Listing<ArticleBody> related(@PathParam("slug") String slug, @QueryParam("limit") Integer limit) {
+        return new Listing<>(bodies(related.of(articles.released(slug), Limit.of(limit))), null);
     }
 
     private List<ArticleBody> bodies(List<Article> found) {

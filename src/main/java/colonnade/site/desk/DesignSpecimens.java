@@ -81,7 +81,8 @@ public class DesignSpecimens {
                 person(frame),
                 new Link(sample(frame, "column"), HERE),
                 frame.language().tag(),
-                now);
+                now,
+                false);
     }
 
     private static Facet facet(Frame frame) {

@@ -5,6 +5,7 @@ import colonnade.platform.page.Page;
 import colonnade.site.Field;
 import colonnade.site.Fields;
 import colonnade.site.Link;
+import colonnade.submission.Declaration;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +13,10 @@ import java.util.List;
  * The reading page.
  *
  * @param html sanitised, from {@code Markdown}
+ * @param description what others show of it: its summary, or how it begins
+ * @param image the picture that stands for it, absolute; null where it has none of its own
  * @param corrections those that say what they corrected, newest first
+ * @param declarations the words of what the author declares
  * @param origin where the text appeared first; null for our own
  * @param earlier the article before this one in its column, or null
  * @param jsonLd the description for machines, safe inside a script element
@@ -24,6 +28,8 @@ public record ArticlePage(
         String summary,
         String lang,
         String html,
+        String description,
+        String image,
         List<Heading> headings,
         int minutes,
         Link author,
@@ -31,6 +37,7 @@ public record ArticlePage(
         int edition,
         Instant editionAt,
         List<Corrected> corrections,
+        List<String> declarations,
         Place place,
         String origin,
         List<Link> alsoAt,
@@ -70,7 +77,28 @@ public record ArticlePage(
         }
     }
 
+    private static final String SPONSORED = Declaration.SPONSORED.word();
+
+    private static final int CORRECTIONS_AT_ONCE = 2;
     private static final int WORTH_A_LIST = 3;
+
+    public List<Corrected> newestCorrections() {
+        return corrections.subList(0, Math.min(CORRECTIONS_AT_ONCE, corrections.size()));
+    }
+
+    /** Those that are folded away. */
+    public List<Corrected> olderCorrections() {
+        return corrections.subList(newestCorrections().size(), corrections.size());
+    }
+
+    /** Said before anything else of it. */
+    public boolean sponsored() {
+        return declarations.contains(SPONSORED);
+    }
+
+    public List<String> otherDeclarations() {
+        return declarations.stream().filter(word -> !word.equals(SPONSORED)).toList();
+    }
 
     /** The two upper levels, where there are enough of them to be worth a list. */
     public List<Heading> contents() {

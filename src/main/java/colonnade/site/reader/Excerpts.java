@@ -19,9 +19,18 @@ public class Excerpts {
 
     /** The first paragraph that is no heading, without markup, cut where it is long. */
     public String of(String text) {
-        var plain = markdown.render(cut(first(text), READ)).plainText().strip();
-        var shown = cut(plain, LONGEST);
-        return shown.equals(plain) ? plain : shown.stripTrailing() + "…";
+        return cut(markdown.render(first(first(text), READ)).plainText().strip(), LONGEST);
+    }
+
+    /** Of a text without markup. */
+    static String ofPlain(String text) {
+        return cut(first(text.strip(), READ).replaceAll("\\s+", " "), LONGEST);
+    }
+
+    /** With a sign where something was cut off. */
+    static String cut(String text, int most) {
+        var shown = first(text, most);
+        return shown.equals(text) ? text : shown.stripTrailing() + "…";
     }
 
     private static String first(String text) {
@@ -36,7 +45,7 @@ public class Excerpts {
         return line.isEmpty() || line.matches("#+ .*");
     }
 
-    private static String cut(String text, int most) {
+    private static String first(String text, int most) {
         return text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most));

@@ -4,8 +4,13 @@ import colonnade.platform.page.Page;
 import colonnade.site.Link;
 import java.util.List;
 
-/** What is new, and where it is happening. */
-public record FrontPage(List<Teaser> newest, List<GroupRow> groups, List<Link> topics) implements Page {
+/**
+ * What is new, and where it is happening.
+ *
+ * @param picture of the newest article, or null
+ */
+public record FrontPage(List<Teaser> newest, OwnImage picture, List<GroupRow> groups, List<Link> topics)
+        implements Page {
 
     /** A group as a row of columns: what it released last. */
     public record GroupRow(Link group, String kind, List<Teaser> articles) {}

@@ -4,8 +4,12 @@ import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.discovery.Topics;
 import colonnade.platform.page.Page;
+import colonnade.publication.Article;
+import colonnade.publication.ArticleFilter;
 import colonnade.publication.Articles;
+import colonnade.publication.Editions;
 import colonnade.publication.LivelyGroups;
+import colonnade.publication.NewestArticles;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
 import colonnade.site.reader.FrontPage.GroupRow;
@@ -37,6 +41,12 @@ public class FrontResource {
     Teasers teasers;
 
     @Inject
+    NewestArticles newest;
+
+    @Inject
+    Editions editions;
+
+    @Inject
     LivelyGroups lively;
 
     @Inject
@@ -51,7 +61,15 @@ public class FrontResource {
     @GET
     @Operation(hidden = true)
     public Page get() {
-        return new FrontPage(teasers.newest(NEWEST), rows(), topicLinks());
+        var found = newest.page(ArticleFilter.all(), null, NEWEST);
+        return new FrontPage(teasers.of(found), picture(found), rows(), topicLinks());
+    }
+
+    private OwnImage picture(List<Article> found) {
+        return found.stream()
+                .findFirst()
+                .flatMap(lead -> OwnImage.in(editions.current(lead).html()))
+                .orElse(null);
     }
 
     private List<Link> topicLinks() {

@@ -1,16 +1,15 @@
 package colonnade.site.reader;
 
 import colonnade.community.Caller;
+import colonnade.discovery.RelatedArticles;
 import colonnade.discovery.Topics;
 import colonnade.publication.Article;
-import colonnade.publication.ArticleFilter;
 import colonnade.publication.ArticleKeepers;
 import colonnade.publication.ArticleLine;
 import colonnade.publication.ArticleLines;
 import colonnade.publication.ArticlePages;
 import colonnade.publication.Edition;
 import colonnade.publication.Editions;
-import colonnade.publication.NewestArticles;
 import colonnade.publication.Series;
 import colonnade.publication.Series.Neighbour;
 import colonnade.publication.Series.Side;
@@ -20,6 +19,7 @@ import colonnade.site.Frames;
 import colonnade.site.Link;
 import colonnade.site.reader.ArticlePage.Corrected;
 import colonnade.site.reader.ArticlePage.Keeping;
+import colonnade.submission.Declaration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public class ReadingPages {
     Topics topics;
 
     @Inject
-    NewestArticles newest;
+    RelatedArticles related;
 
     @Inject
     Caller caller;
@@ -70,16 +70,24 @@ public class ReadingPages {
 
     private ArticlePage page(Article article, Keeping keeping) {
         var shown = new ArrayList<>(List.of(article));
-        shown.addAll(related(article));
+        shown.addAll(related.of(article, RELATED));
         var told = lines.of(shown);
         var edition = editions.current(article);
         var around = series.around(article);
+        var place = place(told.get(0));
+        var image = OwnImage.in(edition.html())
+                .map(own -> frames.get().baseUrl() + own.href())
+                .orElse(null);
         return new ArticlePage(
                 article.slug(),
                 edition.title(),
                 edition.summary(),
                 article.lang(),
                 edition.html(),
+                edition.summary().isBlank()
+                        ? Excerpts.ofPlain(edition.plainText())
+                        : Excerpts.ofPlain(edition.summary()),
+                image,
                 edition.headings(),
                 edition.minutes(),
                 Teasers.author(told.get(0)),
@@ -87,13 +95,14 @@ public class ReadingPages {
                 edition.number(),
                 edition.releasedAt(),
                 corrections(article),
-                place(told.get(0)),
+                edition.declarations().stream().map(Declaration::word).toList(),
+                place,
                 article.canonicalUrl().orElse(null),
                 List.of(),
                 link(around.get(Side.EARLIER)),
                 link(around.get(Side.LATER)),
                 told.stream().skip(1).map(Teasers::teaser).toList(),
-                jsonLd(told.get(0), edition),
+                jsonLd(told.get(0), edition, place, image),
                 keeping);
     }
 
@@ -106,8 +115,15 @@ public class ReadingPages {
                         .toList();
     }
 
-    private String jsonLd(ArticleLine line, Edition edition) {
-        return ArticleJsonLd.of(line, edition, frames.get().baseUrl());
+    private String jsonLd(ArticleLine line, Edition edition, ArticlePage.Place place, String image) {
+        var frame = frames.get();
+        return ArticleJsonLd.of(
+                line.article(),
+                edition,
+                List.of(Teasers.author(line)),
+                place,
+                image == null ? frame.shareImage() : image,
+                frame);
     }
 
     private ArticlePage.Place place(ArticleLine line) {
@@ -123,18 +139,6 @@ public class ReadingPages {
                 line.article().tags().stream()
                         .map(tag -> new Link(tag, Addresses.tag(tag)))
                         .toList());
-    }
-
-    /** What else carries its first tag, which authors choose as the most telling one. */
-    private List<Article> related(Article article) {
-        if (article.tags().isEmpty()) {
-            return List.of();
-        }
-        var filter = ArticleFilter.all().tag(article.tags().get(0));
-        return newest.page(filter, null, RELATED + 1).stream()
-                .filter(other -> !other.id().equals(article.id()))
-                .limit(RELATED)
-                .toList();
     }
 
     private static Link link(Neighbour neighbour) {

@@ -4,12 +4,15 @@ import colonnade.discovery.Found;
 import colonnade.discovery.Question;
 import colonnade.discovery.Topic;
 import colonnade.discovery.Topics;
+import colonnade.publication.Article;
+import colonnade.publication.Articles;
 import colonnade.site.Addresses;
 import colonnade.site.Frame;
 import colonnade.site.Frames;
 import colonnade.site.Link;
 import colonnade.site.reader.SearchPage.Choice;
 import colonnade.site.reader.SearchPage.Hit;
+import colonnade.submission.Declaration;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +30,9 @@ public class SearchPages {
     Topics topics;
 
     @Inject
+    Articles articles;
+
+    @Inject
     SearchFacets facets;
 
     @Inject
@@ -38,12 +44,15 @@ public class SearchPages {
 
     public SearchPage of(Question question, Found found) {
         var frame = frames.get();
+        var known = articles.byIds(found.items().stream().map(Found.Item::id).toList());
         return new SearchPage(
                 question.text(),
                 found.total(),
                 found.degraded(),
                 links(found.topics()),
-                found.items().stream().map(SearchPages::hit).toList(),
+                found.items().stream()
+                        .map(item -> hit(item, known.get(item.id())))
+                        .toList(),
                 facets.of(question, found, frame),
                 facets.chosen(question, frame),
                 sorts(question, frame),
@@ -77,11 +86,18 @@ public class SearchPages {
                         newest));
     }
 
-    private static Hit hit(Found.Item item) {
+    /** @param article what the answer does not tell of it; null where it was erased meanwhile */
+    private static Hit hit(Found.Item item, Article article) {
         var author = new Link(item.authorName(), Addresses.author(item.author()));
-        // the answer does not say in which language its articles are: an empty lang means unknown
         var teaser = new Teaser(
-                item.title(), Addresses.article(item.slug()), item.summary(), author, null, "", item.releasedAt());
+                item.title(),
+                Addresses.article(item.slug()),
+                item.summary(),
+                author,
+                null,
+                article == null ? "" : article.lang(),
+                item.releasedAt(),
+                article != null && article.declarations().contains(Declaration.SPONSORED));
         var marked = item.highlights();
         return new Hit(
                 teaser,

@@ -9,6 +9,14 @@ import java.time.Instant;
  * @param summary may be empty
  * @param column null where it stands in none
  * @param lang of the text
+ * @param sponsored somebody paid for it, which every list says
  */
 public record Teaser(
-        String title, String href, String summary, Link author, Link column, String lang, Instant releasedAt) {}
+        String title,
+        String href,
+        String summary,
+        Link author,
+        Link column,
+        String lang,
+        Instant releasedAt,
+        boolean sponsored) {}

@@ -10,6 +10,7 @@ import colonnade.publication.NewestArticles;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
 import colonnade.site.Paged;
+import colonnade.submission.Declaration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,10 +34,6 @@ public class Teasers {
         return new Paged<>(of(some.items()), some.next());
     }
 
-    public List<Teaser> newest(int most) {
-        return of(newest.page(ArticleFilter.all(), null, most));
-    }
-
     /** In the same order. */
     public List<Teaser> of(List<Article> articles) {
         return lines.of(articles).stream().map(Teasers::teaser).toList();
@@ -51,7 +48,8 @@ public class Teasers {
                 author(line),
                 column(line),
                 article.lang(),
-                article.releasedAt());
+                article.releasedAt(),
+                article.declarations().contains(Declaration.SPONSORED));
     }
 
     static Link author(ArticleLine line) {

@@ -1,5 +1,8 @@
 package colonnade.site.reader;
 
+import colonnade.audience.FollowKind;
+import colonnade.community.Member;
+import colonnade.community.Members;
 import colonnade.discovery.Topic;
 import colonnade.discovery.Topics;
 import colonnade.platform.http.Cursor;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +34,7 @@ public class TopicPagesResource {
 
     private static final int TOPICS_A_PAGE = 60;
     private static final int ARTICLES_A_PAGE = 20;
+    private static final int RELATED = 8;
 
     @Inject
     Topics topics;
@@ -45,6 +50,12 @@ public class TopicPagesResource {
 
     @Inject
     Excerpts excerpts;
+
+    @Inject
+    Members members;
+
+    @Inject
+    FollowButtons follow;
 
     @GET
     @Operation(hidden = true)
@@ -70,9 +81,22 @@ public class TopicPagesResource {
                 topic.name(),
                 topic.aliases(),
                 markdown.render(topic.about()).html(),
+                excerpts.of(topic.about()),
                 after.isEmpty() ? teasers(topics.pinned(topic.id())) : List.of(),
                 teasers(some.map(Topics.Entry::articleId)),
-                some.next());
+                some.next(),
+                curators(topic.id()),
+                topics.related(topic.id(), RELATED).stream()
+                        .map(label -> new Link(label.name(), Addresses.topic(label.slug())))
+                        .toList(),
+                follow.of(FollowKind.TOPIC, slug, topic.id()));
+    }
+
+    private List<Link> curators(UUID topic) {
+        return members.byIds(topics.curators(topic)).values().stream()
+                .sorted(Comparator.comparing(Member::handle))
+                .map(member -> new Link(member.displayName(), Addresses.author(member.handle())))
+                .toList();
     }
 
     private List<Teaser> teasers(List<UUID> ids) {

@@ -43,6 +43,8 @@ class StatementCountIT {
                 "/api/v1/articles?tag={tag}",
                 "/api/v1/articles?topic={topic}",
                 "/api/v1/articles/{article}",
+                "/api/v1/articles/{article}/related",
+                "/api/v1/articles/{article}/editions",
                 "/api/v1/topics/{topic}",
                 "/api/v1/search?tag={tag}",
                 "/groups/{group}/feed.atom",
@@ -54,6 +56,7 @@ class StatementCountIT {
                 "/authors/{author}",
                 "/topics/{topic}",
                 "/articles/{article}",
+                "/articles/{article}/editions",
                 "/search?tag={tag}");
         List<String> everybodys = List.of("/", "/groups", "/topics", "/feed.atom", "/sitemap.xml", "/search");
         Shelf few = new Shelf(api, people, FEW);

@@ -9,6 +9,7 @@ import colonnade.site.PageTemplate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +47,14 @@ class ReaderPageTest {
 
     @Test
     void whatPeopleWriteIsEscaped() {
-        var page = new AuthorPage("x", "<script>alert(1)</script>", true, java.util.List.of(), null);
+        var page = new AuthorPage(
+                "x",
+                "<script>alert(1)</script>",
+                true,
+                List.of(),
+                List.of(),
+                null,
+                new FollowButton("/", false, false));
 
         assertThat(render(page, Language.ENGLISH)).doesNotContain("<script>alert");
     }
@@ -55,9 +63,11 @@ class ReaderPageTest {
     void aChosenLanguageStaysInTheLinks() {
         var asked = new Frame(Language.ENGLISH, true, "/groups?lang=en", Optional.empty(), "", "https://c.example");
 
-        assertThat(PageTemplate.render(new GroupsPage(java.util.List.of(), null), asked))
+        assertThat(PageTemplate.render(new GroupsPage(List.of(), null), asked))
                 .contains("href=\"/topics?lang=en\"", "href=\"/groups?lang=zh-CN\"")
-                .contains("<link rel=\"canonical\" href=\"https://c.example/groups\">");
+                .contains("<link rel=\"canonical\" href=\"https://c.example/groups?lang=en\">")
+                .contains("hreflang=\"zh-CN\" href=\"https://c.example/groups?lang=zh-CN\"")
+                .contains("hreflang=\"x-default\" href=\"https://c.example/groups\"");
     }
 
     @Test

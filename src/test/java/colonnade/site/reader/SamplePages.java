@@ -1,6 +1,7 @@
 package colonnade.site.reader;
 
 import colonnade.platform.markdown.Markdown;
+import colonnade.platform.page.Assets;
 import colonnade.platform.page.Page;
 import colonnade.site.Field;
 import colonnade.site.Link;
@@ -26,6 +27,8 @@ public final class SamplePages {
     private static final Link READING = new Link("源码慢读", "/columns/源码慢读");
     private static final Instant MONDAY = Instant.parse("2026-11-16T02:30:00Z");
 
+    private static final FollowButton FOLLOW = new FollowButton("/follows/group/a", false, false);
+
     private SamplePages() {}
 
     public static Map<String, Page> all() {
@@ -40,7 +43,9 @@ public final class SamplePages {
         pages.put(
                 "/columns/源码慢读",
                 new ColumnPage("源码慢读", "源码慢读", "一次只读一个函数，把它为什么这样写讲清楚。", KERNEL, teasers(), "/columns/源码慢读?cursor=abc"));
-        pages.put("/authors/wang-yanqiu", new AuthorPage("wang-yanqiu", "王砚秋", true, teasers(), null));
+        pages.put(
+                "/authors/wang-yanqiu",
+                new AuthorPage("wang-yanqiu", "王砚秋", true, List.of(READING), teasers(), null, FOLLOW));
         pages.put("/topics", topics());
         pages.put("/topics/逻辑复制", topic());
         pages.put("/search?q=逻辑复制", search());
@@ -70,6 +75,7 @@ public final class SamplePages {
     static FrontPage front() {
         return new FrontPage(
                 teasers(),
+                new OwnImage(Assets.href("share.png"), ""),
                 List.of(
                         new GroupRow(KERNEL, "vertical", teasers().subList(0, 3)),
                         new GroupRow(HANGZHOU, "regional", teasers().subList(2, 5)),
@@ -88,6 +94,8 @@ public final class SamplePages {
                 "一条 UPDATE 提交之后，订阅端为什么能看到完整的一行？顺着 WAL 往下读，答案藏在复制标识里。",
                 "zh-CN",
                 text.html(),
+                "一条 UPDATE 提交之后，订阅端为什么能看到完整的一行？",
+                null,
                 text.headings(),
                 text.minutes(),
                 WANG,
@@ -96,7 +104,9 @@ public final class SamplePages {
                 MONDAY.plusSeconds(86_400 * 3),
                 List.of(
                         new ArticlePage.Corrected(3, MONDAY.plusSeconds(86_400 * 3), "第二节的默认值写错了，已改为 replica。"),
-                        new ArticlePage.Corrected(2, MONDAY.plusSeconds(86_400), "补上没有主键的表在 UPDATE 时的报错，谢谢读者来信。")),
+                        new ArticlePage.Corrected(2, MONDAY.plusSeconds(86_400), "补上没有主键的表在 UPDATE 时的报错，谢谢读者来信。"),
+                        new ArticlePage.Corrected(1, MONDAY, "第一条更正")),
+                List.of("translation", "ai-assisted", "sponsored"),
                 new ArticlePage.Place(
                         READING,
                         List.of(KERNEL, HANGZHOU),
@@ -164,10 +174,13 @@ public final class SamplePages {
                 new Markdown()
                         .render("读源码、写补丁、讲清楚为什么。\n\n- 只收自己验证过的内容\n- 配置和数据都要能复现")
                         .html(),
+                "读源码、写补丁、讲清楚为什么。",
                 List.of(WANG, LIN),
                 List.of(READING, new Link("补丁周报", "/columns/补丁周报")),
                 teasers(),
-                "/groups/postgresql-内核?cursor=abc");
+                "/groups/postgresql-内核?cursor=abc",
+                FOLLOW,
+                GroupPage.Standing.UNKNOWN);
     }
 
     private static TopicsPage topics() {
@@ -185,9 +198,13 @@ public final class SamplePages {
                 "逻辑复制",
                 List.of("logical replication", "逻辑解码", "wal2json"),
                 "<p>从复制槽到冲突处理，按由浅入深的顺序读。</p>",
+                "从复制槽到冲突处理，按由浅入深的顺序读。",
                 teasers().subList(0, 2),
                 teasers().subList(2, 5),
-                null);
+                null,
+                List.of(WANG),
+                topicLinks().subList(1, 3),
+                FOLLOW);
     }
 
     private static SearchPage search() {
@@ -242,7 +259,8 @@ public final class SamplePages {
                         WANG,
                         READING,
                         "zh-CN",
-                        MONDAY),
+                        MONDAY,
+                        false),
                 new Teaser(
                         "读懂 heap_insert：一行数据怎样落盘",
                         "/articles/heap-insert",
@@ -250,7 +268,8 @@ public final class SamplePages {
                         WANG,
                         READING,
                         "zh-CN",
-                        MONDAY.minusSeconds(90_000)),
+                        MONDAY.minusSeconds(90_000),
+                        false),
                 new Teaser(
                         "A field guide to replication slots",
                         "/articles/slots",
@@ -258,7 +277,8 @@ public final class SamplePages {
                         ADA,
                         null,
                         "en",
-                        MONDAY.minusSeconds(200_000)),
+                        MONDAY.minusSeconds(200_000),
+                        false),
                 new Teaser(
                         "小城市怎样办第一场技术沙龙",
                         "/articles/first-meetup",
@@ -266,7 +286,8 @@ public final class SamplePages {
                         LIN,
                         new Link("从零开始", "/columns/从零开始"),
                         "zh-CN",
-                        MONDAY.minusSeconds(400_000)),
+                        MONDAY.minusSeconds(400_000),
+                        false),
                 new Teaser(
                         "服务网格不是银弹：我们拆掉 Sidecar 的半年",
                         "/articles/without-sidecars",
@@ -274,7 +295,8 @@ public final class SamplePages {
                         LIN,
                         null,
                         "zh-CN",
-                        MONDAY.minusSeconds(700_000)));
+                        MONDAY.minusSeconds(700_000),
+                        true));
     }
 
     private static final String TEXT = """
