@@ -1,4 +1,6 @@
 // Code blocks: a copy button for each, and colours once one comes near the screen.
+import { load } from './load.js';
+
 const root = document.querySelector('.prose');
 
 function addCopy(block) {
@@ -14,16 +16,7 @@ function addCopy(block) {
   block.append(button);
 }
 
-function load(tag, attributes) {
-  return new Promise((loaded, failed) => {
-    const element = Object.assign(document.createElement(tag), attributes);
-    element.onload = loaded;
-    element.onerror = failed;
-    document.head.append(element);
-  });
-}
-
-const blocks = [...document.querySelectorAll('.prose pre')].filter((block) => block.querySelector('code'));
+const blocks = [...document.querySelectorAll('.prose pre')].filter((block) => block.querySelector('code:not(.language-mermaid)'));
 if (root.dataset.copy && navigator.clipboard) {
   blocks.forEach(addCopy);
 }

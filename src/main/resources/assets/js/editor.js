@@ -10,6 +10,7 @@ import { Mirror } from './editor/mirror.js';
 import { outline } from './editor/outline.js';
 import { paste } from './editor/paste.js';
 import { preview } from './editor/preview.js';
+import { dress } from './prose.js';
 import { aboveKeyboard } from './editor/screen.js';
 import { inStep } from './editor/scroll.js';
 import { toolbar } from './editor/toolbar.js';
@@ -26,7 +27,7 @@ const tools = {
   'side-by-side': views(form),
 };
 
-preview(form);
+preview(form, dress);
 inStep(form, mirror);
 counter(form);
 aboveKeyboard(form);

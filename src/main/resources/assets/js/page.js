@@ -66,7 +66,7 @@ function searchKey(event) {
 
 /** What scrolls sideways must be reachable without a mouse. */
 export function reachable(text) {
-  text.querySelectorAll('pre, table').forEach((block) => {
+  text.querySelectorAll('pre, table, div.math').forEach((block) => {
     if (block.scrollWidth > block.clientWidth) {
       block.tabIndex = 0;
     }
@@ -80,6 +80,9 @@ document.querySelectorAll('.prose').forEach(reachable);
 document.addEventListener('keydown', searchKey);
 if (document.querySelector('.article-page')) {
   import('./reading.js');
+}
+if (document.querySelector('.prose')) {
+  import('./prose.js');
 }
 if (document.querySelector('.prose pre')) {
   import('./code.js');

@@ -23,9 +23,9 @@ public class SecurityHeaders implements ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.putSingle("X-Frame-Options", "DENY");
         if (!headers.containsKey("Content-Security-Policy")) {
             headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            headers.putSingle("X-Frame-Options", "DENY");
         }
         if (settings.https()) {
             headers.putSingle("Strict-Transport-Security", "max-age=31536000");

@@ -17,6 +17,7 @@ record Asset(String type, byte[] plain, byte[] gzip) {
             case "css" -> "text/css;charset=UTF-8";
             case "js" -> "text/javascript;charset=UTF-8";
             case "svg" -> "image/svg+xml";
+            case "woff2" -> "font/woff2";
             case "png" -> "image/png";
             default -> throw new IllegalArgumentException("No media type for " + path);
         };

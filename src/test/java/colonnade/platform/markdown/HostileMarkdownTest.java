@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,16 +32,8 @@ class HostileMarkdownTest {
         assertThat(markdown.render("甲 " + attack + " 乙\n\n> " + attack).html()).doesNotContainPattern(LIVE);
     }
 
-    static Stream<String> attacks() throws java.io.IOException {
-        try (var lines = new java.io.BufferedReader(new java.io.InputStreamReader(
-                HostileMarkdownTest.class.getResourceAsStream("xss.txt"), java.nio.charset.StandardCharsets.UTF_8))) {
-            return lines
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith(";; "))
-                    .map(line -> line.replace("\\n", "\n").replace("\\t", "\t").replace("\\0", "\0"))
-                    .toList()
-                    .stream();
-        }
+    static List<String> attacks() {
+        return Attacks.all();
     }
 
     @Test

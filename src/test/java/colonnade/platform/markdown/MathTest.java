@@ -32,6 +32,9 @@ class MathTest {
                 "$$ 很贵",
                 "$$$ 都是钱 $$$",
                 "`$x$`",
+                "$5 不变，错的 $x",
+                "**$@** and **$<**",
+                "^wp-$1\nrule$",
                 "$"
             })
     void pricesAndVariablesAreNoFormulas(String text) {

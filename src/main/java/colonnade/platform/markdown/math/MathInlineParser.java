@@ -10,7 +10,8 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Reads {@code $x$} and {@code $$x$$} within a line, by Pandoc's rules: no space inside the dollars, no digit after the
- * closing one. As on GitHub, a Latin letter or digit may touch neither from outside, so that prices and shell variables
+ * closing one; and no line break nor strong text, which real articles have between two dollars that are none. As on
+ * GitHub, a Latin letter or digit may touch neither from outside, so that prices and shell variables
  * stay what they are; Chinese may.
  */
 final class MathInlineParser implements InlineContentParser {
@@ -53,11 +54,14 @@ final class MathInlineParser implements InlineContentParser {
         var last = '$';
         for (var read = 0; read < LONGEST && scanner.hasNext(); read++) {
             var character = scanner.peek();
-            if (character == '$' && !Character.isWhitespace(last)) {
+            if (character == '$') {
                 var end = scanner.position();
-                if (scanner.matchMultiple('$') == dollars && !isWord(scanner.peekCodePoint())) {
-                    return tex(scanner.getSource(start, end));
-                }
+                var closes = scanner.matchMultiple('$') == dollars
+                        && !Character.isWhitespace(last)
+                        && !isWord(scanner.peekCodePoint());
+                return closes ? tex(scanner.getSource(start, end)) : null;
+            }
+            if (character == '\n' || character == '*' && last == '*') {
                 return null;
             }
             if (character == '\\') {
