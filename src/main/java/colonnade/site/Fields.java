@@ -4,6 +4,7 @@ import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.ProblemDetails;
 import colonnade.platform.problem.ProblemDetails.FieldDetail;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +45,11 @@ public final class Fields {
         var value = Optional.ofNullable(typed.getFirst(name)).orElse("");
         var kept = present.apply(name);
         return new Field(name, value, wrong(name), kept == null || same(kept, value) ? null : kept);
+    }
+
+    /** All that was chosen under one name. */
+    public List<String> all(String name) {
+        return typed.getOrDefault(name, List.of());
     }
 
     /** What saving again is based on: what was looked at, here beside the form or before. */

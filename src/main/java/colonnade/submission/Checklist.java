@@ -22,7 +22,8 @@ public class Checklist {
         return checks.stream()
                 .flatMap(check -> check.check(text).stream())
                 .sorted(Comparator.comparing((Finding found) -> !found.blocking())
-                        .thenComparing(Finding::pointer))
+                        .thenComparing(Finding::pointer)
+                        .thenComparingInt(Finding::position))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ public class RenderPreview {
     Markdown markdown;
 
     public Rendered render(Actor actor, String body) {
-        new Validation().optionalText(body, "/body", WrittenText.LONGEST_BODY).check();
+        new Validation().optionalText(body, "/body", TextLimits.LONGEST_BODY).check();
         return markdown.preview(body == null ? "" : body);
     }
 }

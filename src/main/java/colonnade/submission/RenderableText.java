@@ -16,6 +16,9 @@ class RenderableText implements SubmissionCheck {
 
     @Override
     public List<Finding> check(Text text) {
+        if (!TextLimits.readable(text)) {
+            return List.of();
+        }
         try {
             markdown.render(text.body());
             return List.of();

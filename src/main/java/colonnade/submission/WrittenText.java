@@ -1,5 +1,6 @@
 package colonnade.submission;
 
+import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.UUID;
  *
  * @param column the address of a column the author writes for
  * @param lang a BCP 47 tag; when missing, the letters of the text decide between Chinese and English
- * @param canonicalUrl where the article appeared first, http or https
+ * @param canonicalUrl where the article appeared first, or what is to become its address
  * @param declarations words of {@link Declaration}
  */
 public record WrittenText(
@@ -27,23 +28,29 @@ public record WrittenText(
         String canonicalUrl,
         List<String> declarations) {
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_SUMMARY = 500;
-    static final int LONGEST_BODY = 400_000;
-    private static final int LONGEST_TAG = 40;
-    private static final int MOST_TAGS = 10;
+    /** What can be stored at all, so that one text cannot fill the table; what may be offered see {@link TextLimits}. */
+    private static final int LONGEST_LINE = 2_000;
+
+    private static final int LONGEST_SUMMARY = 20_000;
+    private static final int LONGEST_BODY = 2_000_000;
+    private static final int LONGEST_TAG = 200;
+    private static final int MOST_TAGS = 100;
     private static final int MOST_DECLARATIONS = Declaration.values().length;
 
-    /** The text that is kept, or a 422 problem that lists all that is too long or not what it should be. */
+    /**
+     * The text that is kept, however unfit to be offered: {@link SubmissionCheck}s find that.
+     *
+     * @throws Problem 422 with all that cannot be stored: control characters, halves of characters, a library of text
+     */
     Text read(UUID columnId) {
         List<String> cleanTags = cleanTags();
         String address = blank(canonicalUrl) ? null : canonicalUrl.strip();
         Validation validation = new Validation()
-                .optionalText(oneLine(title), "/title", LONGEST_TITLE)
+                .optionalText(oneLine(title), "/title", LONGEST_LINE)
                 .optionalText(lines(body), "/body", LONGEST_BODY)
                 .optionalText(oneLine(summary), "/summary", LONGEST_SUMMARY)
                 .require(blank(lang) || LanguageTag.wellFormed(lang), "/lang", "invalid.language", String.valueOf(lang))
-                .require(address == null || WebAddress.valid(address), "/canonicalUrl", "invalid.web-address")
+                .optionalText(address, "/canonicalUrl", LONGEST_LINE)
                 .require(cleanTags.size() <= MOST_TAGS, "/tags", "invalid.too-many-tags", MOST_TAGS);
         for (int i = 0; i < Math.min(cleanTags.size(), MOST_TAGS); i++) {
             validation.optionalText(cleanTags.get(i), "/tags/" + i, LONGEST_TAG);

@@ -1,6 +1,7 @@
 // The editor: what is written is kept at once in the browser, within seconds on the server, and shown as readers see it.
 import { watchInput } from './editor/area.js';
 import { autosave } from './editor/autosave.js';
+import { checks } from './editor/checks.js';
 import { counter } from './editor/count.js';
 import { finder } from './editor/find.js';
 import { fullScreen } from './editor/full.js';
@@ -38,5 +39,6 @@ if (!form.dataset.closed) {
   tools.image = images(form);
   paste(form);
   autosave(form);
+  checks(form);
 }
 toolbar(form, tools);

@@ -93,6 +93,7 @@ class FirstArticleJourney {
         author.reads("先有内容，再有人。");
         author.types("摘要", "第一百个人从哪里来。");
         author.types("标签", "社区，增长");
+        author.ticks("原创");
     }
 
     private void offersToBothGroups(Visitor author) {

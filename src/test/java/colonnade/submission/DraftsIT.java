@@ -163,15 +163,35 @@ class DraftsIT {
     }
 
     @Test
+    void whatIsUnfitToBeOfferedIsKeptAndNotOffered() {
+        String draft = Writing.id(api.as(lin.token())
+                .post(
+                        "/drafts",
+                        "{\"title\": \"" + "长".repeat(300) + "\", \"body\": \"" + "字".repeat(400_001)
+                                + "\", \"canonicalUrl\": \"javascript:alert(1)\", \"tags\": [\"1\", \"2\", \"3\","
+                                + " \"4\", \"5\", \"6\", \"7\", \"8\", \"9\", \"10\", \"11\"]}")
+                .expect(201));
+
+        assertThat(writing.get(draft).json().getString("title")).hasSize(300);
+        assertThat(writing.offer(draft, people.group("general"))
+                        .expect(422)
+                        .json()
+                        .getJsonArray("errors")
+                        .getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("pointer"))
+                .containsExactlyInAnyOrder("/title", "/body", "/canonicalUrl", "/tags");
+    }
+
+    @Test
     void whatCannotBeKeptIsRefusedAndBreaksNothing() {
         for (String body : List.of(
                 "{\"body\": \"a\\u0000b\"}",
                 "{\"body\": \"a\\ud800b\"}",
-                "{\"title\": \"" + "长".repeat(201) + "\"}",
-                "{\"body\": \"" + "a".repeat(400_001) + "\"}",
-                "{\"tags\": [\"" + "a".repeat(41) + "\"]}",
+                "{\"title\": \"" + "长".repeat(2_001) + "\"}",
+                "{\"body\": \"" + "a".repeat(2_000_001) + "\"}",
+                "{\"tags\": [\"" + "a".repeat(201) + "\"]}",
                 "{\"lang\": \"not a language\"}",
-                "{\"canonicalUrl\": \"javascript:alert(1)\"}",
+                "{\"declarations\": [\"mine\"]}",
                 "{\"column\": \"no-such-column\"}")) {
             assertThat(api.as(lin.token()).post("/drafts", body).status())
                     .as(body.substring(0, Math.min(40, body.length())))

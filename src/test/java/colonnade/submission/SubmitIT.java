@@ -58,7 +58,41 @@ class SubmitIT {
 
         assertThat(checks.getJsonArray("items").getValuesAs(JsonObject.class))
                 .extracting(check -> check.getString("pointer") + " " + check.getBoolean("blocking"))
-                .containsExactly("/title true", "/summary false", "/tags false");
+                .containsExactly("/title true", "/declarations false", "/summary false", "/tags false");
+    }
+
+    @Test
+    void aTextIsCheckedBeforeItIsSaved() {
+        String body = "[一](#没有)\n\n![](a.png) [二](/articles/no-such-article) [三](/groups/" + group
+                + ") [四](./other.md) [五](/groups/no-such-group)\n\n## 有\n\n[六](#有)";
+
+        JsonObject checks = api.as(lin.token())
+                .post(
+                        "/drafts/checks",
+                        "{\"title\": \"题目\", \"summary\": \"摘要\", \"tags\": [\"标签\"],"
+                                + " \"declarations\": [\"original\"], \"body\": \""
+                                + body.replace("\n", "\\n") + "\"}")
+                .expect(200)
+                .json();
+
+        assertThat(checks.getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(check -> check.getBoolean("blocking") + " " + check.getInt("line") + " "
+                        + body.substring(check.getInt("start"), check.getInt("end")))
+                .containsExactly(
+                        "true 3 ![](a.png)",
+                        "false 1 [一](#没有)",
+                        "false 3 ![](a.png)",
+                        "false 3 [二](/articles/no-such-article)",
+                        "false 3 [四](./other.md)",
+                        "false 3 [五](/groups/no-such-group)");
+    }
+
+    @Test
+    void aLinkMadeToBreakALookupBreaksNothing() {
+        api.as(lin.token())
+                .post("/drafts/checks", "{\"body\": \"[a](/articles/%00) [b](/articles/%ed%a0%80) [c](/groups/%zz)\"}")
+                .expect(200);
+        api.as(lin.token()).post("/drafts/checks", "{\"body\": \"a\\u0000\"}").expect(422);
     }
 
     @Test

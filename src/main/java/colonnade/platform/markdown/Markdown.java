@@ -23,7 +23,7 @@ import org.owasp.html.HtmlSanitizer;
 public class Markdown {
 
     /** Deeper nesting is text nobody reads; the renderer recurses, so the limit keeps its stack small. */
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
 
     static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),

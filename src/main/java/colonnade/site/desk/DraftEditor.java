@@ -4,9 +4,12 @@ import colonnade.community.Actor;
 import colonnade.community.Members;
 import colonnade.site.Field;
 import colonnade.site.Fields;
+import colonnade.site.Frames;
 import colonnade.site.desk.DraftPage.Conflict;
+import colonnade.submission.Checklist;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
+import colonnade.submission.Declaration;
 import colonnade.submission.Difference;
 import colonnade.submission.Draft;
 import colonnade.submission.DraftState;
@@ -41,6 +44,12 @@ public class DraftEditor {
 
     @Inject
     Members members;
+
+    @Inject
+    Checklist checklist;
+
+    @Inject
+    Frames frames;
 
     public DraftPage blank(Actor actor) {
         return unsaved(text(actor, Typed.nothing(), Optional.empty()), null);
@@ -93,12 +102,13 @@ public class DraftEditor {
                 draft.revisionCount(),
                 draft.updatedAt(),
                 refusal,
-                conflict);
+                conflict,
+                FindingLine.of(checklist.of(draft.text()), frames.get().language(), ""));
     }
 
     private static DraftPage unsaved(DraftPage.Text text, String refusal) {
         return new DraftPage(
-                null, 0, DraftState.WRITING.word(), text, null, false, false, false, 0, null, refusal, null);
+                null, 0, DraftState.WRITING.word(), text, null, false, false, false, 0, null, refusal, null, List.of());
     }
 
     private DraftPage.Text text(Actor actor, Typed typed, Optional<Column> present) {
@@ -110,7 +120,8 @@ public class DraftEditor {
                 typed.canonicalUrl(),
                 columns(actor, typed.column().value(), present),
                 typed.column().wrong(),
-                languages(typed.lang()));
+                languages(typed.lang()),
+                typed.declared());
     }
 
     private List<Choice> columns(Actor actor, String chosen, Optional<Column> present) {
@@ -143,7 +154,14 @@ public class DraftEditor {
 
     /** What stands in the fields, wherever it came from. */
     private record Typed(
-            Field title, Field summary, Field tags, Field body, Field canonicalUrl, Field column, String lang) {
+            Field title,
+            Field summary,
+            Field tags,
+            Field body,
+            Field canonicalUrl,
+            Field column,
+            String lang,
+            List<String> declared) {
 
         static Typed nothing() {
             return new Typed(
@@ -153,7 +171,8 @@ public class DraftEditor {
                     Field.empty("body"),
                     Field.empty("canonicalUrl"),
                     Field.empty("column"),
-                    "");
+                    "",
+                    List.of());
         }
 
         static Typed of(Text text, Optional<Column> column) {
@@ -164,7 +183,8 @@ public class DraftEditor {
                     new Field("body", text.body(), null),
                     new Field("canonicalUrl", text.canonicalUrl().orElse(""), null),
                     new Field("column", column.map(Column::slug).orElse(""), null),
-                    text.lang());
+                    text.lang(),
+                    Declaration.words(text.declarations()));
         }
 
         static Typed of(Fields fields) {
@@ -175,7 +195,8 @@ public class DraftEditor {
                     fields.get("body"),
                     fields.get("canonicalUrl"),
                     fields.get("column"),
-                    fields.get("lang").value());
+                    fields.get("lang").value(),
+                    fields.all("declarations"));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param savedAt null while it is not saved yet
  * @param refusal what is wrong with the whole, or null
  * @param conflict what somebody else saved meanwhile, or null
+ * @param findings what the checks before a submission say of this text
  */
 public record DraftPage(
         UUID id,
@@ -32,10 +33,11 @@ public record DraftPage(
         int revisions,
         Instant savedAt,
         String refusal,
-        Conflict conflict)
+        Conflict conflict,
+        List<FindingLine> findings)
         implements Page {
 
-    /** The fields of the form. */
+    /** The fields of the form; {@code declared} are words of {@link colonnade.submission.Declaration}. */
     public record Text(
             Field title,
             Field summary,
@@ -44,7 +46,8 @@ public record DraftPage(
             Field canonicalUrl,
             List<Choice> columns,
             String columnWrong,
-            List<Choice> languages) {}
+            List<Choice> languages,
+            List<String> declared) {}
 
     /** Two texts from the same version: what stands there now, and how this one differs from it. */
     public record Conflict(String savedBy, Instant savedAt, Difference difference) {}

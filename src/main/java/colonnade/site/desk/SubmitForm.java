@@ -3,10 +3,9 @@ package colonnade.site.desk;
 import colonnade.community.Actor;
 import colonnade.community.Groups;
 import colonnade.platform.language.Language;
-import colonnade.platform.language.Messages;
+import colonnade.site.Addresses;
 import colonnade.site.Field;
 import colonnade.site.Fields;
-import colonnade.site.desk.SubmitPage.Finding;
 import colonnade.submission.Checklist;
 import colonnade.submission.OwnDrafts;
 import colonnade.submission.Submissions;
@@ -69,14 +68,7 @@ public class SubmitForm {
                 draftId,
                 draft.text().title(),
                 submissions.underWay(draftId).isPresent(),
-                checklist.of(draft.text()).stream()
-                        .map(found -> new Finding(
-                                found.blocking(),
-                                Messages.text(
-                                        language,
-                                        found.messageKey(),
-                                        found.arguments().toArray())))
-                        .toList(),
+                FindingLine.of(checklist.of(draft.text()), language, Addresses.draft(draftId)),
                 own.stream()
                         .map(group -> new Choice(group.slug(), group.name(), chosen.contains(group.slug())))
                         .toList(),

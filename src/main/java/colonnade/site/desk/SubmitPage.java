@@ -18,7 +18,7 @@ public record SubmitPage(
         UUID draft,
         String title,
         boolean again,
-        List<Finding> findings,
+        List<FindingLine> findings,
         List<Choice> own,
         List<Choice> others,
         Field more,
@@ -27,10 +27,7 @@ public record SubmitPage(
         String refusal)
         implements Page {
 
-    /** What the checks found. */
-    public record Finding(boolean blocking, String text) {}
-
     public boolean ready() {
-        return findings.stream().noneMatch(Finding::blocking);
+        return findings.stream().noneMatch(FindingLine::blocking);
     }
 }

@@ -5,7 +5,6 @@ import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.community.Members;
 import colonnade.platform.language.Language;
-import colonnade.platform.language.Messages;
 import colonnade.platform.markdown.Markdown;
 import colonnade.review.ReviewRound;
 import colonnade.review.ReviewRounds;
@@ -78,7 +77,7 @@ public class TaskDesk {
                 offered(text, line),
                 standing(actor, line),
                 sinceLastRound(task, text),
-                findings(text, language),
+                FindingLine.of(checklist.of(text), language, null),
                 reasons(task),
                 form,
                 inbox.nextAfter(actor, taskId).orElse(null),
@@ -122,15 +121,6 @@ public class TaskDesk {
                 .map(ReviewRound::revisionId)
                 .map(before -> Difference.between(revisions.byId(before).text(), text))
                 .orElse(null);
-    }
-
-    private List<SubmitPage.Finding> findings(Text text, Language language) {
-        return checklist.of(text).stream()
-                .map(found -> new SubmitPage.Finding(
-                        found.blocking(),
-                        Messages.text(
-                                language, found.messageKey(), found.arguments().toArray())))
-                .toList();
     }
 
     /** Of the rounds before, which this one answers; those of this one stand with the submission. */

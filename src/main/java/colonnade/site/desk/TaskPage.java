@@ -20,7 +20,7 @@ public record TaskPage(
         Offered offered,
         Standing standing,
         Difference sinceLastRound,
-        List<SubmitPage.Finding> findings,
+        List<FindingLine> findings,
         List<SubmissionPage.Reason> reasons,
         Form form,
         String next,

@@ -2,10 +2,12 @@ package colonnade.submission.api;
 
 import colonnade.community.Caller;
 import colonnade.platform.http.Bodies;
+import colonnade.platform.language.Language;
 import colonnade.platform.language.RequestLanguage;
 import colonnade.submission.Checklist;
 import colonnade.submission.OwnDrafts;
 import colonnade.submission.Submission;
+import colonnade.submission.SubmissionCheck.Finding;
 import colonnade.submission.SubmitDraft;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,7 +41,14 @@ public class SubmissionResource {
     public record SubmissionBody(UUID id, UUID draft) {}
 
     /** What the checks before a submission found. */
-    public record ChecksBody(List<CheckBody> items) {}
+    public record ChecksBody(List<CheckBody> items) {
+
+        static ChecksBody of(List<Finding> findings, Language language) {
+            return new ChecksBody(findings.stream()
+                    .map(finding -> CheckBody.of(finding, language))
+                    .toList());
+        }
+    }
 
     @Inject
     SubmitDraft submit;
@@ -90,8 +99,6 @@ public class SubmissionResource {
     @APIResponse(responseCode = "200", description = "The findings; none means ready")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     public ChecksBody checks() {
-        return new ChecksBody(checklist.of(drafts.of(caller.required(), draft).text()).stream()
-                .map(finding -> CheckBody.of(finding, language.get()))
-                .toList());
+        return ChecksBody.of(checklist.of(drafts.of(caller.required(), draft).text()), language.get());
     }
 }

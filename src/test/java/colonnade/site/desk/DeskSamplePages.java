@@ -99,9 +99,28 @@ public final class DeskSamplePages {
                 Field.empty("canonicalUrl"),
                 List.of(new Choice("slow", "慢读", true)),
                 null,
-                List.of(new Choice("zh-CN", "zh-CN", true), new Choice("ja", "ja", false)));
+                List.of(new Choice("zh-CN", "zh-CN", true), new Choice("ja", "ja", false)),
+                List.of("repost", "sponsored"));
         return new DraftPage(
-                id, 3, state, text, null, false, false, false, 2, id == null ? null : MONDAY, null, conflict);
+                id,
+                3,
+                state,
+                text,
+                null,
+                false,
+                false,
+                false,
+                2,
+                id == null ? null : MONDAY,
+                null,
+                conflict,
+                findings());
+    }
+
+    private static List<FindingLine> findings() {
+        return List.of(
+                new FindingLine(true, "第 12 行的图片找不到：cover.png。请重新粘贴或拖入这张图", "#text-3-9"),
+                new FindingLine(false, "加一段摘要，读者在列表和搜索结果里就能看懂文章讲什么", "#field-summary"));
     }
 
     private static Difference difference() {
@@ -117,7 +136,7 @@ public final class DeskSamplePages {
                 ID,
                 "从零开始",
                 false,
-                List.of(new SubmitPage.Finding(true, "还没有正文"), new SubmitPage.Finding(false, "加一段摘要")),
+                findings(),
                 List.of(new Choice("a", "甲", true)),
                 List.of(new Choice("b", "乙", false)),
                 Field.empty("more"),

@@ -1,0 +1,24 @@
+package colonnade.publication;
+
+import colonnade.submission.OwnAddresses;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Articles that a text links to, retracted ones included: a notice stands at their address. */
+@ApplicationScoped
+public class ArticleAddresses implements OwnAddresses {
+
+    private static final String PREFIX = "/articles/";
+
+    @Inject
+    Articles articles;
+
+    @Override
+    public Set<String> leadingNowhere(Set<String> paths) {
+        Set<String> unknown = OwnAddresses.slugs(paths, PREFIX);
+        unknown.removeAll(articles.bySlugs(unknown).keySet());
+        return unknown.stream().map(slug -> PREFIX + slug).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,117 @@
+package colonnade.submission;
+
+import colonnade.platform.markdown.Markdown;
+import colonnade.platform.markdown.MarkdownSource;
+import colonnade.platform.markdown.MarkdownSource.Reference;
+import colonnade.platform.problem.CommonProblem;
+import colonnade.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Links and images within this site lead somewhere: what stood beside a file in a folder does not come along. */
+@ApplicationScoped
+class LivingLinks implements SubmissionCheck {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
+    /** Ids of a text begin like this on a page, so that they cannot be those of the page itself. */
+    private static final Pattern ID = Pattern.compile("\\sid=\"h-([^\"]*)\"");
+
+    /** No text needs more of them; the rest is not looked up. */
+    private static final int MOST_LOOKED_UP = 300;
+
+    @Inject
+    MarkdownSource source;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    @Any
+    Instance<OwnAddresses> addresses;
+
+    @Override
+    public List<Finding> check(Text text) {
+        if (!TextLimits.readable(text)) {
+            return List.of();
+        }
+        List<Reference> own = source.read(text.body()).references().stream()
+                .filter(reference -> !reference.destination().isBlank())
+                .filter(reference -> !ABSOLUTE.matcher(reference.destination()).matches())
+                .toList();
+        Set<String> dead = dead(own);
+        Set<String> anchors = own.stream().anyMatch(LivingLinks::withinText) ? anchors(text) : Set.of();
+        return own.stream()
+                .filter(reference ->
+                        withinText(reference) ? !anchors.contains(anchor(reference)) : nowhere(reference, dead))
+                .map(LivingLinks::finding)
+                .toList();
+    }
+
+    /** Images stand in one place; of other addresses only their owners know. */
+    private static boolean nowhere(Reference reference, Set<String> dead) {
+        String path = path(reference);
+        return !path.startsWith(reference.image() ? "/images/" : "/")
+                || path.codePoints().anyMatch(Character::isISOControl)
+                || dead.contains(path);
+    }
+
+    private Set<String> dead(List<Reference> own) {
+        Set<String> paths = own.stream()
+                .map(LivingLinks::path)
+                .filter(path -> path.startsWith("/") && path.codePoints().noneMatch(Character::isISOControl))
+                .distinct()
+                .limit(MOST_LOOKED_UP)
+                .collect(Collectors.toSet());
+        Set<String> dead = new HashSet<>();
+        if (!paths.isEmpty()) {
+            addresses.forEach(asked -> dead.addAll(asked.leadingNowhere(paths)));
+        }
+        return dead;
+    }
+
+    private Set<String> anchors(Text text) {
+        try {
+            return ID.matcher(markdown.render(text.body()).html())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+        } catch (Problem refusal) {
+            if (refusal.type() != CommonProblem.TEXT_TOO_HEAVY) {
+                throw refusal;
+            }
+            // another check says so
+            return Set.of();
+        }
+    }
+
+    private static Finding finding(Reference dead) {
+        String line = String.valueOf(dead.place().line());
+        Finding finding = dead.image()
+                ? Finding.blocking("/body", "check.image-leads-nowhere", line, dead.destination())
+                : Finding.advice(
+                        "/body",
+                        withinText(dead) ? "check.anchor-leads-nowhere" : "check.link-leads-nowhere",
+                        line,
+                        dead.destination());
+        return finding.at(dead.place());
+    }
+
+    private static boolean withinText(Reference reference) {
+        return reference.destination().startsWith("#");
+    }
+
+    private static String anchor(Reference reference) {
+        return UrlText.decoded(reference.destination().substring(1));
+    }
+
+    private static String path(Reference reference) {
+        return UrlText.decoded(reference.destination().replaceFirst("[?#].*", ""));
+    }
+}
