@@ -29,6 +29,12 @@ public record Difference(
                 Paragraph.between(from.body(), to.body()));
     }
 
+    /** What changed beside the body. */
+    public Difference aboutText() {
+        return new Difference(
+                title, summary, tagsAdded, tagsRemoved, declarationsAdded, declarationsRemoved, List.of());
+    }
+
     private static <T> List<T> without(List<T> some, List<T> others) {
         return some.stream().filter(one -> !others.contains(one)).toList();
     }

@@ -1,6 +1,7 @@
 package colonnade.submission;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A difference as the API tells it, from number {@code from} to number {@code to}. A part is same, added or removed; a paragraph may also
@@ -13,7 +14,18 @@ public record DifferenceBody(
         List<PartBody> summary,
         WordsBody tags,
         WordsBody declarations,
+        TurnBody column,
+        TurnBody lang,
+        TurnBody canonicalUrl,
         List<ParagraphBody> body) {
+
+    /** What is one word or address, before and after; missing where it stayed. */
+    public record TurnBody(String from, String to) {
+
+        public static TurnBody of(String from, String to) {
+            return Objects.equals(from, to) ? null : new TurnBody(from, to);
+        }
+    }
 
     public record PartBody(String kind, String text) {}
 
@@ -32,7 +44,16 @@ public record DifferenceBody(
                 new WordsBody(
                         Declaration.words(difference.declarationsAdded()),
                         Declaration.words(difference.declarationsRemoved())),
+                null,
+                null,
+                null,
                 difference.body().stream().map(DifferenceBody::paragraph).toList());
+    }
+
+    /** The same, with what is one word or address. */
+    public DifferenceBody turning(TurnBody newColumn, TurnBody newLang, TurnBody newCanonicalUrl) {
+        return new DifferenceBody(
+                from, to, title, summary, tags, declarations, newColumn, newLang, newCanonicalUrl, body);
     }
 
     private static ParagraphBody paragraph(Paragraph paragraph) {

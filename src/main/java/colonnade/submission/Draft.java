@@ -151,6 +151,11 @@ public class Draft {
         return new Revision(id, ++revisionCount, text.copy(), by, at, act);
     }
 
+    /** A text that another one is kept instead of, as the next revision; the present text does not change. */
+    Revision setAside(Text other, UUID by, Instant at) {
+        return new Revision(id, ++revisionCount, other.copy(), by, at, RevisionAct.SET_ASIDE);
+    }
+
     void write(Text next, UUID by, Instant now) {
         text = next.copy();
         version++;

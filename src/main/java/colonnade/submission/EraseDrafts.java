@@ -29,6 +29,7 @@ public class EraseDrafts {
     @Transactional
     public void by(Collection<UUID> authorIds) {
         erase(drafts.idsBy(authorIds));
+        erase.of("browser_key", "member_id", authorIds);
     }
 
     /** All that were to become an edition of these articles, whoever wrote them. */

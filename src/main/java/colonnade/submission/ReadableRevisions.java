@@ -5,6 +5,7 @@ import colonnade.community.CommunityProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Revisions as people may read them: the author all of them, those who judge a submission only what was submitted. */
@@ -23,11 +24,14 @@ public class ReadableRevisions {
     @Inject
     SubmissionReaders readers;
 
-    /** Newest first, numbered below {@code before}. */
-    public List<Revisions.Line> of(Actor actor, UUID draftId, int before, int limit) {
-        return author(actor, draftId)
-                ? revisions.of(draftId, before, limit)
-                : revisions.submittedOf(draftId, before, limit);
+    /** Newest first, numbered below {@code before}; of one act, or of all that the actor may read. */
+    public List<Revisions.Line> of(Actor actor, UUID draftId, Optional<RevisionAct> act, int before, int limit) {
+        if (author(actor, draftId)) {
+            return revisions.of(draftId, act, before, limit);
+        }
+        return act.isEmpty() || act.get() == RevisionAct.SUBMITTED
+                ? revisions.of(draftId, Optional.of(RevisionAct.SUBMITTED), before, limit)
+                : List.of();
     }
 
     public Revision numbered(Actor actor, UUID draftId, int number) {

@@ -33,6 +33,9 @@ public class Revision {
     @Convert(converter = RevisionActConverter.class)
     private RevisionAct act;
 
+    private int added;
+    private int removed;
+
     protected Revision() {}
 
     Revision(UUID draftId, int number, Text text, UUID savedBy, Instant savedAt, RevisionAct act) {
@@ -43,6 +46,13 @@ public class Revision {
         this.savedBy = savedBy;
         this.savedAt = savedAt;
         this.act = act;
+    }
+
+    /** How much it says that the one before did not, and the other way round. */
+    void changedFrom(Text before) {
+        Extent extent = Extent.between(before, text);
+        added = extent.added();
+        removed = extent.removed();
     }
 
     public UUID id() {
@@ -71,5 +81,15 @@ public class Revision {
 
     public RevisionAct act() {
         return act;
+    }
+
+    /** Characters of the title and the body that the revision before does not have. */
+    public int added() {
+        return added;
+    }
+
+    /** Characters of the revision before that this one does not have. */
+    public int removed() {
+        return removed;
     }
 }

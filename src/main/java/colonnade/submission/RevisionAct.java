@@ -1,11 +1,16 @@
 package colonnade.submission;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Why a revision was kept. */
 public enum RevisionAct {
     CREATED("created"),
     SAVED("saved"),
     SUBMITTED("submitted"),
-    RESTORED("restored");
+    RESTORED("restored"),
+    /** It was written beside another text that was kept instead. */
+    SET_ASIDE("set-aside");
 
     private final String word;
 
@@ -18,12 +23,11 @@ public enum RevisionAct {
         return word;
     }
 
+    public static Optional<RevisionAct> find(String word) {
+        return Stream.of(values()).filter(act -> act.word.equals(word)).findFirst();
+    }
+
     static RevisionAct of(String word) {
-        for (RevisionAct act : values()) {
-            if (act.word.equals(word)) {
-                return act;
-            }
-        }
-        throw new IllegalArgumentException("No revision act " + word);
+        return find(word).orElseThrow(() -> new IllegalArgumentException("No revision act " + word));
     }
 }

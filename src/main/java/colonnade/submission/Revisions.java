@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All revisions of all drafts. */
@@ -15,12 +16,20 @@ import java.util.UUID;
 public class Revisions {
 
     /** A revision in a list, without its text. */
-    public record Line(int number, String title, UUID savedBy, Instant savedAt, RevisionAct act) {}
+    public record Line(
+            int number, String title, UUID savedBy, Instant savedAt, RevisionAct act, int added, int removed) {}
 
     @PersistenceContext
     EntityManager entities;
 
+    /** Counts what it changed while the one before is at hand: a list of hundreds could not. */
     void add(Revision revision) {
+        entities.createQuery("select r from Revision r where r.draftId = :draft and r.number = :before", Revision.class)
+                .setParameter("draft", revision.draftId())
+                .setParameter("before", revision.number() - 1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(before -> revision.changedFrom(before.text()));
         entities.persist(revision);
     }
 
@@ -44,22 +53,17 @@ public class Revisions {
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
-    /** Newest first, numbered below {@code before}. */
-    public List<Line> of(UUID draftId, int before, int limit) {
-        return lines("", draftId, before, limit).getResultList();
-    }
-
-    /** The same, but only what was submitted. */
-    public List<Line> submittedOf(UUID draftId, int before, int limit) {
-        return lines(" and r.act = :act", draftId, before, limit)
-                .setParameter("act", RevisionAct.SUBMITTED)
-                .getResultList();
+    /** Newest first, numbered below {@code before}; of one act, or of all. */
+    public List<Line> of(UUID draftId, Optional<RevisionAct> act, int before, int limit) {
+        TypedQuery<Line> query = lines(act.isPresent() ? " and r.act = :act" : "", draftId, before, limit);
+        act.ifPresent(one -> query.setParameter("act", one));
+        return query.getResultList();
     }
 
     private TypedQuery<Line> lines(String condition, UUID draftId, int before, int limit) {
         return entities.createQuery(
                         "select new colonnade.submission.Revisions$Line(r.number, r.text.title, r.savedBy, r.savedAt,"
-                                + " r.act) from Revision r where r.draftId = :draft and r.number < :before"
+                                + " r.act, r.added, r.removed) from Revision r where r.draftId = :draft and r.number < :before"
                                 + condition + " order by r.number desc",
                         Line.class)
                 .setParameter("draft", draftId)

@@ -38,9 +38,12 @@ public class SaveDraft {
     @Inject
     Clock clock;
 
-    /** @param version the version the text was written from; when somebody saved since, both are named in a 412 problem */
+    /**
+     * @param version the version the text was written from; when somebody saved since, both are named in a 412 problem
+     * @param over knowingly over what another tab or person saved: that stays as a revision
+     */
     @Transactional
-    public Draft save(Actor actor, UUID draftId, long version, WrittenText written) {
+    public Draft save(Actor actor, UUID draftId, long version, WrittenText written, boolean over) {
         Draft draft = drafts.forChange(actor, draftId);
         Text text = written.read(
                 columns.choose(actor, written.column(), draft.text().columnId()));
@@ -52,7 +55,7 @@ public class SaveDraft {
         submissions.refuseOver(draft);
         refuseStale(draft, version);
         Instant now = clock.instant();
-        if (draft.worthKeeping(actor.id(), now)) {
+        if (over && draft.unkept() || draft.worthKeeping(actor.id(), now)) {
             revisions.add(draft.keep(RevisionAct.SAVED));
         }
         draft.write(text, actor.id(), now);

@@ -73,6 +73,16 @@ public record WrittenText(
         return declared;
     }
 
+    /** The body with line feeds only. */
+    public String lines() {
+        return lines(body);
+    }
+
+    /** The same text with another body. */
+    WrittenText saying(String other) {
+        return new WrittenText(title, other, summary, tags, column, lang, canonicalUrl, declarations);
+    }
+
     private String languageTag() {
         return blank(lang) ? LanguageTag.guess(oneLine(title) + " " + lines(body)) : LanguageTag.ofDraft(lang);
     }

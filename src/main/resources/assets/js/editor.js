@@ -39,6 +39,6 @@ if (!form.dataset.closed) {
   tools.image = images(form);
   paste(form);
   autosave(form);
-  checks(form);
+  checks(form, mirror);
 }
 toolbar(form, tools);

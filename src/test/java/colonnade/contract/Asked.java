@@ -49,6 +49,8 @@ final class Asked {
                     asked -> "{\"groups\":[\"" + asked.things.group() + "\"]}"),
             Map.entry("post /api/v1/previews", asked -> "{\"body\":\"**x**\"}"),
             Map.entry("post /api/v1/markdown", asked -> "{\"html\":\"<b>x</b>\"}"),
+            Map.entry("post /api/v1/drafts/checks", asked -> "{\"body\":\"**x**\"}"),
+            Map.entry("post /api/v1/drafts/{draft}/revisions", asked -> "{\"body\":\"**x**\"}"),
             Map.entry(
                     "post /api/v1/columns", asked -> "{\"slug\":\"" + People.unique("column") + "\",\"title\":\"x\"}"),
             Map.entry("put /api/v1/columns/{slug}", asked -> "{\"title\":\"x\"}"),

@@ -120,6 +120,48 @@ class RevisionsIT {
     }
 
     @Test
+    void revisionsAreFoundByActAndSayHowMuchTheyChanged() {
+        String draft = writing.draft("题目", "评审流程");
+        api.as(lin.token())
+                .with("If-Match", "\"1\"")
+                .put("/drafts/" + draft + "?over=true", Writing.text("题目", "评审过程"))
+                .expect(200);
+        api.as(lin.token())
+                .post("/drafts/" + draft + "/revisions", Writing.text("题目", "评审过程与结果"))
+                .expect(201);
+
+        JsonObject aside = api.as(lin.token())
+                .get("/drafts/" + draft + "/revisions?act=set-aside")
+                .expect(200)
+                .json();
+
+        assertThat(aside.getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(revision ->
+                        revision.getInt("number") + " +" + revision.getInt("added") + " -" + revision.getInt("removed"))
+                .containsExactly("2 +4 -1");
+        assertThat(writing.get(draft).json().getString("body")).isEqualTo("评审过程");
+        api.as(lin.token()).get("/drafts/" + draft + "/revisions?act=because").expect(422);
+    }
+
+    @Test
+    void whatIsKnowinglySavedOverStaysAsARevision() {
+        String draft = writing.draft("题目", "第一份");
+        writing.write(draft, "题目", "第二份");
+
+        api.as(lin.token())
+                .with("If-Match", "\"2\"")
+                .put("/drafts/" + draft + "?over=true", Writing.text("题目", "第三份"))
+                .expect(200);
+
+        assertThat(api.as(lin.token())
+                        .get("/drafts/" + draft + "/revisions/2")
+                        .expect(200)
+                        .json()
+                        .getString("body"))
+                .isEqualTo("第二份");
+    }
+
+    @Test
     void whatIsBeingWrittenIsOpenToNoReviewer() {
         String group = people.group("general");
         Person reviewer = people.known("rev");

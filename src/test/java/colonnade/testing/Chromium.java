@@ -1,6 +1,7 @@
 package colonnade.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -41,6 +42,30 @@ public final class Chromium implements AutoCloseable {
 
     public Browser browser() {
         return browser;
+    }
+
+    /** A browser of its own whose data outlives it, as on somebody's desk. */
+    public BrowserContext profile(Path folder, String baseUrl) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(PROGRAM)
+                                .setArgs(QUIET)
+                                .setBaseURL(baseUrl)
+                                .setLocale("zh-CN"));
+    }
+
+    /** Ends the browser of that profile as a power cut would: nothing of it may finish. */
+    public static void kill(Path folder) {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .arguments()
+                        .filter(arguments -> List.of(arguments).contains("--user-data-dir=" + folder))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

@@ -5,7 +5,6 @@ import colonnade.site.Frame;
 import colonnade.site.desk.DeskPage.NoticeLine;
 import colonnade.site.desk.DeskPage.Work;
 import colonnade.site.desk.SubmissionPage.Reason;
-import colonnade.site.desk.SubmitPage.Finding;
 import colonnade.site.reader.SearchPage.Facet;
 import colonnade.site.reader.Teaser;
 import colonnade.submission.Difference;
@@ -74,7 +73,7 @@ public record DesignPage(List<Specimens> languages) implements Page {
             List<Facet> facets,
             List<Work> work,
             List<NoticeLine> notices,
-            List<Finding> findings,
+            List<FindingLine> findings,
             List<Reason> reasons) {
 
         /** The name of a field or the identity of an element that stands on the page in both languages. */

@@ -8,7 +8,6 @@ import colonnade.site.desk.DesignPage.Specimens;
 import colonnade.site.desk.DeskPage.NoticeLine;
 import colonnade.site.desk.DeskPage.Work;
 import colonnade.site.desk.SubmissionPage.Reason;
-import colonnade.site.desk.SubmitPage.Finding;
 import colonnade.site.reader.SearchPage.Choice;
 import colonnade.site.reader.SearchPage.Facet;
 import colonnade.site.reader.Teaser;
@@ -48,7 +47,9 @@ public class DesignSpecimens {
                 List.of(facet(frame)),
                 work(frame, now),
                 List.of(notice(frame, now, false), notice(frame, now, true)),
-                List.of(new Finding(true, sample(frame, "wrong")), new Finding(false, sample(frame, "hint"))),
+                List.of(
+                        new FindingLine(true, sample(frame, "wrong"), null),
+                        new FindingLine(false, sample(frame, "hint"), null)),
                 List.of(
                         new Reason(person(frame), "request-changes", 1, sample(frame, "reason"), now),
                         new Reason(person(frame), "accept", 2, "", now)));

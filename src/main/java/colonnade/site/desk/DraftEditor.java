@@ -13,6 +13,8 @@ import colonnade.submission.Declaration;
 import colonnade.submission.Difference;
 import colonnade.submission.Draft;
 import colonnade.submission.DraftState;
+import colonnade.submission.GiveBrowserKey;
+import colonnade.submission.Merge;
 import colonnade.submission.OwnDrafts;
 import colonnade.submission.Submission;
 import colonnade.submission.Submissions;
@@ -49,24 +51,27 @@ public class DraftEditor {
     Checklist checklist;
 
     @Inject
+    GiveBrowserKey keys;
+
+    @Inject
     Frames frames;
 
     public DraftPage blank(Actor actor) {
-        return unsaved(text(actor, Typed.nothing(), Optional.empty()), null);
+        return unsaved(actor, text(actor, Typed.nothing(), Optional.empty()), null);
     }
 
     public DraftPage unsaved(Actor actor, Fields fields) {
-        return unsaved(text(actor, Typed.of(fields), Optional.empty()), fields.refusal());
+        return unsaved(actor, text(actor, Typed.of(fields), Optional.empty()), fields.refusal());
     }
 
     public DraftPage of(Actor actor, UUID draftId) {
         var draft = drafts.of(actor, draftId);
-        return page(draft, text(actor, Typed.of(draft.text(), column(draft)), column(draft)), null, null);
+        return page(actor, draft, text(actor, Typed.of(draft.text(), column(draft)), column(draft)), null, null);
     }
 
     public DraftPage refused(Actor actor, UUID draftId, Fields fields) {
         var draft = drafts.of(actor, draftId);
-        return page(draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), null);
+        return page(actor, draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), null);
     }
 
     /** Somebody saved meanwhile: both texts, and saving again is based on what stands there now. */
@@ -76,18 +81,25 @@ public class DraftEditor {
         var difference = Difference.between(
                 theirs,
                 new Text(
-                        orEmpty(mine.title()),
-                        orEmpty(mine.body()).replace("\r\n", "\n"),
-                        orEmpty(mine.summary()),
-                        mine.tags(),
-                        null,
-                        theirs.lang(),
-                        null));
-        var conflict = new Conflict(members.byId(draft.savedBy()).displayName(), draft.updatedAt(), difference);
-        return page(draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), conflict);
+                                orEmpty(mine.title()),
+                                mine.lines(),
+                                orEmpty(mine.summary()),
+                                mine.tags(),
+                                null,
+                                theirs.lang(),
+                                null)
+                        .declaring(mine.declarations().stream()
+                                .flatMap(word -> Declaration.find(word).stream())
+                                .toList()));
+        var conflict = new Conflict(
+                members.byId(draft.savedBy()).displayName(),
+                draft.updatedAt(),
+                difference,
+                Merge.of(theirs.body(), mine.lines()));
+        return page(actor, draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), conflict);
     }
 
-    private DraftPage page(Draft draft, DraftPage.Text text, String refusal, Conflict conflict) {
+    private DraftPage page(Actor actor, Draft draft, DraftPage.Text text, String refusal, Conflict conflict) {
         var last = submissions.of(draft.id()).stream().reduce((first, second) -> second);
         var reviewed = last.filter(submission -> !submission.ended()).isPresent();
         return new DraftPage(
@@ -103,12 +115,26 @@ public class DraftEditor {
                 draft.updatedAt(),
                 refusal,
                 conflict,
+                keys.give(actor),
                 FindingLine.of(checklist.of(draft.text()), frames.get().language(), ""));
     }
 
-    private static DraftPage unsaved(DraftPage.Text text, String refusal) {
+    private DraftPage unsaved(Actor actor, DraftPage.Text text, String refusal) {
         return new DraftPage(
-                null, 0, DraftState.WRITING.word(), text, null, false, false, false, 0, null, refusal, null, List.of());
+                null,
+                0,
+                DraftState.WRITING.word(),
+                text,
+                null,
+                false,
+                false,
+                false,
+                0,
+                null,
+                refusal,
+                null,
+                keys.give(actor),
+                List.of());
     }
 
     private DraftPage.Text text(Actor actor, Typed typed, Optional<Column> present) {

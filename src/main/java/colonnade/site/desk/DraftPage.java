@@ -3,6 +3,7 @@ package colonnade.site.desk;
 import colonnade.platform.page.Page;
 import colonnade.site.Field;
 import colonnade.submission.Difference;
+import colonnade.submission.Merge;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param savedAt null while it is not saved yet
  * @param refusal what is wrong with the whole, or null
  * @param conflict what somebody else saved meanwhile, or null
+ * @param browserKey seals what waits in this browser
  * @param findings what the checks before a submission say of this text
  */
 public record DraftPage(
@@ -34,6 +36,7 @@ public record DraftPage(
         Instant savedAt,
         String refusal,
         Conflict conflict,
+        String browserKey,
         List<FindingLine> findings)
         implements Page {
 
@@ -50,7 +53,7 @@ public record DraftPage(
             List<String> declared) {}
 
     /** Two texts from the same version: what stands there now, and how this one differs from it. */
-    public record Conflict(String savedBy, Instant savedAt, Difference difference) {}
+    public record Conflict(String savedBy, Instant savedAt, Difference difference, Merge merge) {}
 
     public String action() {
         return id == null ? "/desk/drafts/new" : "/desk/drafts/" + id;

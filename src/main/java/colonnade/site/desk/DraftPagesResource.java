@@ -8,7 +8,9 @@ import colonnade.site.Onward;
 import colonnade.submission.BringBackDraft;
 import colonnade.submission.CreateDraft;
 import colonnade.submission.DiscardDraft;
+import colonnade.submission.MergeDraft;
 import colonnade.submission.SaveDraft;
+import colonnade.submission.SetAside;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +43,12 @@ public class DraftPagesResource {
 
     @Inject
     SaveDraft save;
+
+    @Inject
+    SetAside setAside;
+
+    @Inject
+    MergeDraft merge;
 
     @Inject
     DiscardDraft discard;
@@ -94,8 +102,31 @@ public class DraftPagesResource {
         return onward.attempt(
                 form,
                 () -> {
-                    save.save(actor, id, Fields.number(form.getFirst("version")), written);
+                    var over = "true".equals(form.getFirst("over"));
+                    save.save(actor, id, Fields.number(form.getFirst("version")), written, over);
                     return saved(id, form);
+                },
+                fields -> fields.stale()
+                        ? editor.conflict(actor, id, fields, written)
+                        : editor.refused(actor, id, fields));
+    }
+
+    /** Of two texts: theirs alone, or both put together; what is not taken stays as a revision. */
+    @POST
+    @Path("{id}/merge")
+    @Operation(hidden = true)
+    public Response merge(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        var actor = caller.required();
+        var written = WrittenForm.text(form);
+        return onward.attempt(
+                form,
+                () -> {
+                    if ("theirs".equals(form.getFirst("take"))) {
+                        setAside.setAside(actor, id, written);
+                        return onward.to(Addresses.draft(id), "set-aside");
+                    }
+                    merge.merge(actor, id, Fields.number(form.getFirst("version")), written, WrittenForm.sides(form));
+                    return onward.to(Addresses.draft(id), "merged");
                 },
                 fields -> fields.stale()
                         ? editor.conflict(actor, id, fields, written)

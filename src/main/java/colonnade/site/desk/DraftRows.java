@@ -10,6 +10,7 @@ import colonnade.submission.Column;
 import colonnade.submission.Columns;
 import colonnade.submission.DraftState;
 import colonnade.submission.Drafts;
+import colonnade.submission.GiveBrowserKey;
 import colonnade.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A page of somebody's drafts, with where each is being judged: four statements however long it is. */
+/** A page of somebody's drafts, with where each is being judged: five statements however long it is. */
 @ApplicationScoped
 public class DraftRows {
 
@@ -37,6 +38,9 @@ public class DraftRows {
     @Inject
     Reviews reviews;
 
+    @Inject
+    GiveBrowserKey keys;
+
     /** @param word a state; anything else shows all drafts but the discarded ones */
     public DraftsPage page(Actor actor, String word, String cursor) {
         var state = DraftState.find(word);
@@ -45,7 +49,8 @@ public class DraftRows {
         var address = Addresses.withParameter(
                 "/desk/drafts", "state", state.map(DraftState::word).orElse(null));
         var some = Paged.of(found, A_PAGE, address, draft -> Cursor.of(draft.updatedAt(), draft.id()));
-        return new DraftsPage(state.map(DraftState::word).orElse(""), rows(some.items()), some.next());
+        return new DraftsPage(
+                state.map(DraftState::word).orElse(""), rows(some.items()), keys.give(actor), some.next());
     }
 
     private List<DraftsPage.Row> rows(List<Drafts.Line> found) {

@@ -8,9 +8,10 @@ import java.util.List;
  * My drafts.
  *
  * @param state which of them are shown; empty for all that are kept
+ * @param browserKey opens what waits in this browser
  * @param next the address of the page behind this one, or null
  */
-public record DraftsPage(String state, List<Row> drafts, String next) implements Page {
+public record DraftsPage(String state, List<Row> drafts, String browserKey, String next) implements Page {
 
     /**
      * One draft.

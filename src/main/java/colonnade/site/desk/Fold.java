@@ -8,28 +8,19 @@ import java.util.List;
 /**
  * A stretch of a difference as it is shown.
  *
- * @param paragraph null where unchanged paragraphs are folded away
- * @param hidden how many of them
+ * @param shown whether it stands open; otherwise its paragraphs, all unchanged, are folded away
  */
-public record Fold(Paragraph paragraph, int hidden) {
+public record Fold(boolean shown, List<Paragraph> paragraphs) {
 
-    /** The changed paragraphs with one unchanged neighbour on each side; what is further away is only counted. */
+    /** The changed paragraphs with one unchanged neighbour on each side; what is further away is folded. */
     public static List<Fold> of(List<Paragraph> paragraphs) {
         var folds = new ArrayList<Fold>();
-        var hidden = 0;
         for (var i = 0; i < paragraphs.size(); i++) {
-            if (near(paragraphs, i)) {
-                if (hidden > 0) {
-                    folds.add(new Fold(null, hidden));
-                    hidden = 0;
-                }
-                folds.add(new Fold(paragraphs.get(i), 0));
-            } else {
-                hidden++;
+            var shown = near(paragraphs, i);
+            if (folds.isEmpty() || folds.get(folds.size() - 1).shown() != shown) {
+                folds.add(new Fold(shown, new ArrayList<>()));
             }
-        }
-        if (hidden > 0) {
-            folds.add(new Fold(null, hidden));
+            folds.get(folds.size() - 1).paragraphs().add(paragraphs.get(i));
         }
         return folds;
     }

@@ -24,6 +24,7 @@ import colonnade.site.desk.SubmissionPage.HistoryLine;
 import colonnade.site.desk.SubmissionPage.Reason;
 import colonnade.submission.History;
 import colonnade.submission.HistoryEntry;
+import colonnade.submission.RevisionAct;
 import colonnade.submission.Revisions;
 import colonnade.submission.SubmissionReaders;
 import colonnade.submission.Submissions;
@@ -97,7 +98,7 @@ public class SubmissionStory {
 
     /** Of the last revision that was submitted. */
     private String judgedTitle(UUID draft) {
-        return revisions.submittedOf(draft, Integer.MAX_VALUE, 1).stream()
+        return revisions.of(draft, Optional.of(RevisionAct.SUBMITTED), Integer.MAX_VALUE, 1).stream()
                 .map(Revisions.Line::title)
                 .findFirst()
                 .orElse("");

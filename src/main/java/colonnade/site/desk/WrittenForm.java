@@ -1,9 +1,11 @@
 package colonnade.site.desk;
 
+import colonnade.submission.Merge.Side;
 import colonnade.submission.WrittenText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the editor's form, and lists that are written in one line. */
 final class WrittenForm {
@@ -22,6 +24,13 @@ final class WrittenForm {
                 form.getOrDefault("declarations", List.of()).stream()
                         .filter(word -> !word.isEmpty())
                         .toList());
+    }
+
+    /** What was chosen where two texts differ: fields {@code side-0}, {@code side-1} and so on. */
+    static List<Side> sides(MultivaluedMap<String, String> form) {
+        return Stream.iterate(0, at -> form.containsKey("side-" + at), at -> at + 1)
+                .map(at -> Side.of(form.getFirst("side-" + at)))
+                .toList();
     }
 
     /** Between Chinese or Latin commas, or on lines of their own. */

@@ -126,6 +126,7 @@ public class DraftsResource {
     @Operation(
             summary = "Save a draft",
             description = "With If-Match. What is left out is emptied. A text that is saved already is not saved again."
+                    + " With over=true, after a 412, the text that stands there is kept as a revision first."
                     + " Example: {\"title\": \"从零开始\", \"body\": \"…\"}")
     @APIResponse(responseCode = "200", description = "The draft, with its new ETag")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
@@ -136,8 +137,11 @@ public class DraftsResource {
     @APIResponse(responseCode = "422", description = "Problem invalid")
     @APIResponse(responseCode = "428", description = "Problem precondition-required")
     public Response save(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, WrittenText written) {
-        Draft draft = save.save(caller.required(), id, ETags.version(ifMatch), Bodies.required(written));
+            @PathParam("id") UUID id,
+            @QueryParam("over") boolean over,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            WrittenText written) {
+        Draft draft = save.save(caller.required(), id, ETags.version(ifMatch), Bodies.required(written), over);
         return answer(Response.ok(), draft);
     }
 

@@ -3,17 +3,25 @@ package colonnade.submission.api;
 import colonnade.community.Caller;
 import colonnade.community.Member;
 import colonnade.community.Members;
+import colonnade.platform.http.Bodies;
 import colonnade.platform.http.Cursor;
 import colonnade.platform.http.ETags;
 import colonnade.platform.http.Limit;
 import colonnade.platform.http.Listing;
+import colonnade.platform.problem.Validation;
+import colonnade.submission.Column;
+import colonnade.submission.Columns;
 import colonnade.submission.Difference;
 import colonnade.submission.DifferenceBody;
+import colonnade.submission.DifferenceBody.TurnBody;
 import colonnade.submission.Draft;
 import colonnade.submission.ReadableRevisions;
 import colonnade.submission.RestoreRevision;
 import colonnade.submission.Revision;
+import colonnade.submission.RevisionAct;
 import colonnade.submission.Revisions;
+import colonnade.submission.SetAside;
+import colonnade.submission.WrittenText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,7 +55,13 @@ public class RevisionsResource {
     RestoreRevision restore;
 
     @Inject
+    SetAside setAside;
+
+    @Inject
     DraftBodies bodies;
+
+    @Inject
+    Columns columns;
 
     @Inject
     Members members;
@@ -63,17 +78,20 @@ public class RevisionsResource {
     @GET
     @Operation(
             summary = "A draft's revisions, newest first",
-            description = "Who judges a submission of it gets those that were submitted."
-                    + " Example: GET /api/v1/drafts/01997b2e-…/revisions")
+            description = "With act only those kept for it: created, saved, submitted, restored or set-aside."
+                    + " Who judges a submission of it gets those that were submitted."
+                    + " Example: GET /api/v1/drafts/01997b2e-…/revisions?act=submitted")
     @APIResponse(responseCode = "200", description = "A page of revisions, without their texts")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
-    public Response list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    @APIResponse(responseCode = "422", description = "Problem invalid")
+    public Response list(
+            @QueryParam("act") String act, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int most = Limit.of(limit);
         Cursor at = Cursor.parse(cursor, 1);
         int before = at == null ? Integer.MAX_VALUE : at.number(0);
         Listing<Revisions.Line> found = Listing.of(
-                revisions.of(caller.required(), draft, before, most + 1),
+                revisions.of(caller.required(), draft, act(act), before, most + 1),
                 most,
                 revision -> Cursor.of(revision.number()));
         Map<UUID, Member> people = members.byIds(
@@ -81,6 +99,25 @@ public class RevisionsResource {
         return found.map(revision ->
                         RevisionLine.of(revision, people.get(revision.savedBy()).handle()))
                 .response(uri);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Keep a text as a revision without making it the present one",
+            description = "For what gives way to somebody else's save. Example: {\"title\": \"从零开始\", \"body\": \"…\"}")
+    @APIResponse(responseCode = "201", description = "The revision, at Location")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
+    @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "422", description = "Problem invalid")
+    public Response setAside(WrittenText written) {
+        Revision revision = setAside.setAside(caller.required(), draft, Bodies.required(written));
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(String.valueOf(revision.number()))
+                        .build())
+                .entity(RevisionBody.of(
+                        revision, members.byId(revision.savedBy()).handle()))
+                .build();
     }
 
     @GET
@@ -110,7 +147,11 @@ public class RevisionsResource {
     public DifferenceBody compare(@PathParam("from") int from, @PathParam("to") int to) {
         Revision earlier = revisions.numbered(caller.required(), draft, from);
         Revision later = revisions.numbered(caller.required(), draft, to);
-        return DifferenceBody.of(from, to, Difference.between(earlier.text(), later.text()));
+        return DifferenceBody.of(from, to, Difference.between(earlier.text(), later.text()))
+                .turning(
+                        TurnBody.of(column(earlier), column(later)),
+                        TurnBody.of(earlier.text().lang(), later.text().lang()),
+                        TurnBody.of(canonicalUrl(earlier), canonicalUrl(later)));
     }
 
     @POST
@@ -128,5 +169,28 @@ public class RevisionsResource {
         return Response.ok(bodies.of(restored))
                 .tag(ETags.of(restored.version()))
                 .build();
+    }
+
+    private String column(Revision revision) {
+        return revision.text()
+                .columnId()
+                .flatMap(columns::byId)
+                .map(Column::slug)
+                .orElse(null);
+    }
+
+    private static String canonicalUrl(Revision revision) {
+        return revision.text().canonicalUrl().orElse(null);
+    }
+
+    private static Optional<RevisionAct> act(String word) {
+        if (word == null || word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RevisionAct> act = RevisionAct.find(word);
+        new Validation()
+                .require(act.isPresent(), "/act", "invalid.revision-act")
+                .check();
+        return act;
     }
 }

@@ -1,22 +1,44 @@
 // Saves two seconds after the last key, never over somebody else's text, and says how it stands.
 import { tellTimes } from '../page.js';
-import { keeper } from './kept.js';
+import { keeper, forget, unique } from './kept.js';
+import { offerKept } from './offer.js';
+import { tabs } from './tabs.js';
 import { body, read, same, served, write } from './text.js';
 
 const PAUSE = 2000;
-const AGAIN = 10000;
+/** Who types without a pause is saved all the same. */
+const LONGEST = 8000;
+const AGAIN = 4000;
+const LONGEST_AGAIN = 60000;
+/** What browsers send after the page is gone; longer texts wait in the browser. */
+const AFTER_THE_PAGE = 60000;
 
 export function autosave(form) {
   const state = document.getElementById('save-state');
-  const keep = keeper(form);
+  const keep = keeper(form.dataset);
   const language = document.documentElement.lang;
   let saved = served(form);
   let timer;
+  let since = 0;
+  let again = AGAIN;
   let saving = false;
   let stopped = form.dataset.conflict === 'true';
   let leaving = false;
   let tokenLost = false;
+  let offline = false;
   let first = null;
+
+  const others = tabs(({ what, version }) => {
+    if (what === 'saved' && Number(version) > Number(form.elements.version.value)) {
+      overtaken();
+    } else if (what !== 'saved') {
+      reveal('elsewhere');
+    }
+  });
+
+  function reveal(id, shown = true) {
+    document.getElementById(id).hidden = !shown;
+  }
 
   function say(text, tone = '') {
     state.textContent = text;
@@ -31,24 +53,64 @@ export function autosave(form) {
     tellTimes(state);
   }
 
+  /** What could not be saved is at least here, or it is said that it is not. */
+  function sayKept(text) {
+    say(keep.failed() ? form.dataset.notKept : text, 'bad');
+  }
+
+  const unsaved = () => !same(read(form), saved);
+
+  function keepText() {
+    keep.keep({ draft: form.dataset.draft ?? '', version: form.elements.version.value, text: read(form), first });
+  }
+
   function later(pause) {
     clearTimeout(timer);
     timer = setTimeout(save, pause);
   }
 
-  /** Who signed in again elsewhere has a new session: its token comes with any page of theirs. */
-  async function renewToken() {
-    const page = await fetch('/desk/account');
-    if (page.ok && !page.redirected) {
-      const read = new DOMParser().parseFromString(await page.text(), 'text/html');
-      form.elements._csrf.value = read.querySelector('[name="_csrf"]').value;
-      tokenLost = false;
+  function retry() {
+    later(again);
+    again = Math.min(again * 2, LONGEST_AGAIN);
+  }
+
+  /** Somebody saved over what this text was written from: both are kept, and the author decides. */
+  function overtaken() {
+    if (unsaved()) {
+      stopped = true;
+      keepText();
+      say(form.dataset.conflicted, 'bad');
+      reveal('overtaken');
+    } else {
+      reveal('newer');
     }
+  }
+
+  /** Who signed in again elsewhere has a new session: its token comes with any page, if it is the same member. */
+  async function renewToken() {
+    const me = await fetch('/api/v1/me', { headers: { Accept: 'application/json' } });
+    if (!me.ok) {
+      return false;
+    }
+    if ((await me.json()).handle !== form.dataset.member) {
+      say(form.dataset.otherMember, 'bad');
+      return false;
+    }
+    const page = await fetch('/desk/account');
+    const token = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[name="_csrf"]');
+    if (token) {
+      document.querySelectorAll('[name="_csrf"]').forEach((field) => (field.value = token.value));
+      tokenLost = false;
+      reveal('signed-out', false);
+    }
+    return Boolean(token);
   }
 
   function send(method, address, header, text) {
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': form.elements._csrf.value, ...header };
-    return fetch(`${address}?lang=${language}`, { method, headers, body: body(text) });
+    const sent = body(text);
+    const keepalive = document.hidden && new Blob([sent]).size < AFTER_THE_PAGE;
+    return fetch(`${address}?lang=${language}`, { method, headers, body: sent, keepalive });
   }
 
   function request(text) {
@@ -60,8 +122,8 @@ export function autosave(form) {
   /** What a new draft began with goes out unchanged until it is answered: the same key with other words is refused. */
   function begun(text) {
     if (!form.dataset.draft && !first) {
-      first = { key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, text };
-      keep.keep(text, first);
+      first = { key: unique(), text };
+      keepText();
     }
     return first?.text ?? text;
   }
@@ -74,18 +136,18 @@ export function autosave(form) {
 
   /** A draft that is new to the server has an address from now on. */
   function named(draft) {
-    keep.drop();
     first = null;
     form.dataset.draft = draft.id;
     form.action = address(`/desk/drafts/${draft.id}`);
     history.replaceState(null, '', form.action);
+    others.join(draft.id);
   }
 
   function mark(errors) {
     [...form.elements].forEach((field) => field.removeAttribute('aria-invalid'));
     return errors.map(({ pointer, detail }) => {
       const field = form.elements[pointer.split('/')[1]];
-      field?.setAttribute('aria-invalid', 'true');
+      field?.setAttribute?.('aria-invalid', 'true');
       const label = field?.labels?.[0]?.textContent;
       return label ? `${label}: ${detail}` : detail;
     });
@@ -98,117 +160,129 @@ export function autosave(form) {
     }
     form.elements.version.value = draft.version;
     saved = text;
+    again = AGAIN;
     mark([]);
-    if (same(read(form), text)) {
+    others.saved(draft.version);
+    if (unsaved()) {
+      keepText();
+      later(PAUSE);
+    } else {
+      since = 0;
       keep.drop();
       saySaved();
-    } else {
-      keep.keep(read(form), first);
-      later(PAUSE);
     }
   }
 
   async function refused(answer, text) {
     const problem = await answer.json().catch(() => ({}));
     if (answer.status === 412) {
-      stopped = true;
-      say(form.dataset.conflicted, 'bad');
+      overtaken();
     } else if (answer.status === 401 || problem.type?.endsWith('/csrf')) {
       tokenLost = true;
-      say(form.dataset.signedOut, 'bad');
-      later(AGAIN);
+      reveal('signed-out');
+      sayKept(form.dataset.signedOut);
+      retry();
     } else if (answer.status === 422) {
       // nothing of it was taken, so the next words may go out with the same key
       first = null;
-      keep.keep(read(form), first);
+      keepText();
       if (!same(read(form), text)) {
         later(PAUSE);
       }
       say([form.dataset.refused, ...mark(problem.errors ?? [])].join(' '), 'bad');
     } else {
-      say(answer.status < 500 ? problem.detail ?? form.dataset.kept : form.dataset.kept, 'bad');
-      later(AGAIN);
+      sayKept(answer.status < 500 ? problem.detail ?? form.dataset.kept : form.dataset.kept);
+      retry();
     }
   }
 
   async function save() {
-    if (saving || stopped || leaving) {
+    if (saving || stopped || leaving || !unsaved()) {
       return;
     }
-    const present = read(form);
-    if (same(present, saved)) {
-      return;
-    }
-    const text = begun(present);
+    const text = begun(read(form));
     saving = true;
-    say(form.dataset.saving);
     try {
-      if (tokenLost) {
-        await renewToken();
+      if (tokenLost && !(await renewToken())) {
+        retry();
+        return;
       }
+      say(form.dataset.saving);
       const answer = await request(text);
+      offline = false;
       await (answer.ok ? accepted(answer, text) : refused(answer, text));
     } catch {
-      say(form.dataset.kept, 'bad');
-      later(AGAIN);
+      offline = !navigator.onLine;
+      sayKept(offline ? form.dataset.offline : form.dataset.kept);
+      retry();
     } finally {
       saving = false;
     }
   }
 
-  function offerKept() {
-    const kept = keep.kept();
-    const present = read(form);
-    const refused = stopped || form.querySelector('[aria-invalid="true"]');
-    if (!same(present, saved)) {
-      first = form.dataset.draft ? null : kept?.first;
-      keep.keep(present, first);
-      later(PAUSE);
-      return;
+  /** From another version it is not written over what stands there now: the save shows both. */
+  function take(kept) {
+    first = form.dataset.draft ? null : kept.first;
+    if (form.dataset.draft) {
+      form.elements.version.value = kept.version;
     }
-    if (!kept || same(kept.text, present)) {
-      if (!refused) {
-        keep.drop();
-      }
-      return;
-    }
-    const offer = document.getElementById('kept');
-    const time = document.getElementById('kept-at');
-    time.dateTime = kept.at;
-    tellTimes(offer);
-    offer.hidden = false;
-    document.getElementById('kept-take').addEventListener('click', () => {
-      first = form.dataset.draft ? null : kept.first;
-      write(form, kept.text);
-      offer.hidden = true;
-    });
-    document.getElementById('kept-drop').addEventListener('click', () => {
-      keep.drop();
-      offer.hidden = true;
-    });
-  }
-
-  /** The form itself saved what was written since the last save of ours. */
-  function dropSaved() {
-    if (new URLSearchParams(location.search).get('done') === 'saved') {
-      keep.drop();
-      keep.drop('');
-      history.replaceState(null, '', address(location.pathname));
-    }
+    write(form, kept.text);
+    keepText();
+    forget(kept.id);
   }
 
   form.addEventListener('input', () => {
-    keep.keep(read(form), first);
-    if (!stopped) {
-      say(form.dataset.unsaved);
-      later(PAUSE);
+    keepText();
+    if (stopped) {
+      return;
+    }
+    since ||= Date.now();
+    say(offline ? form.dataset.offline : form.dataset.unsaved, offline ? 'bad' : '');
+    later(Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
+  });
+  form.addEventListener('submit', (event) => {
+    if (offline || tokenLost) {
+      // the form would lead to an error page, or to the sign-in
+      event.preventDefault();
+      delete form.dataset.sent;
+      save();
+    } else {
+      leaving = true;
     }
   });
-  form.addEventListener('submit', () => (leaving = true));
   addEventListener('pageshow', () => (leaving = false));
-  addEventListener('online', () => later(0));
+  addEventListener('offline', () => {
+    offline = true;
+    say(form.dataset.offline, 'bad');
+  });
+  addEventListener('online', () => {
+    offline = false;
+    again = AGAIN;
+    if (unsaved()) {
+      later(0);
+    } else {
+      saySaved();
+    }
+  });
+  addEventListener('focus', () => tokenLost && later(0));
+  addEventListener('beforeunload', (event) => {
+    if (!leaving && unsaved() && !keep.able()) {
+      event.preventDefault();
+    }
+  });
   document.addEventListener('visibilitychange', () => document.hidden && save());
   setInterval(() => tellTimes(state), 10000);
-  dropSaved();
-  offerKept();
+
+  if (new URLSearchParams(location.search).has('done')) {
+    history.replaceState(null, '', address(location.pathname) + location.hash);
+  }
+  if (unsaved()) {
+    // what was typed before a reload, or came back from a refusal
+    keepText();
+    if (!stopped) {
+      later(PAUSE);
+    }
+  }
+  others.join(form.dataset.draft);
+  offerKept(form, read(form), take);
 }

@@ -1,24 +1,15 @@
 // What stands in the way of a submission, looked up while one writes; each finding leads to its place.
+import { show } from './mirror.js';
 import { body, read } from './text.js';
 
 const PAUSE = 1500;
 
-/** Puts the passage into view and selects it. */
-function select(area, start, end) {
-  area.focus();
-  area.setSelectionRange(start, end);
-  const line = parseFloat(getComputedStyle(area).lineHeight);
-  const before = area.value.slice(0, start).split('\n').length - 1;
-  const share = before / Math.max(1, area.value.split('\n').length);
-  area.scrollTop = Math.max(share * area.scrollHeight - area.clientHeight / 2, Math.min(before * line, area.scrollHeight) - area.clientHeight / 2, 0);
-  area.scrollIntoView({ block: 'nearest' });
-}
-
 /** Follows "#text-3-9" into the text and "#field-tags" into its field. */
-function follow(form, hash) {
+function follow(form, mirror, hash) {
   const place = /^#text-(\d+)-(\d+)$/.exec(hash);
   if (place) {
-    select(form.elements.body, Number(place[1]), Number(place[2]));
+    form.elements.body.focus();
+    show(form.elements.body, mirror, Number(place[1]), Number(place[2]));
     return true;
   }
   const field = /^#field-\w+$/.test(hash) && document.getElementById(hash.slice(1));
@@ -28,7 +19,7 @@ function follow(form, hash) {
   return Boolean(field);
 }
 
-export function checks(form) {
+export function checks(form, mirror) {
   const panel = document.getElementById('checks');
   const list = document.getElementById('checks-list');
   const count = document.getElementById('checks-count');
@@ -119,9 +110,9 @@ export function checks(form) {
   panel.addEventListener('toggle', () => panel.open && look());
   panel.addEventListener('click', (event) => {
     const link = event.target.closest('a');
-    if (link && follow(form, link.hash)) {
+    if (link && follow(form, mirror, link.hash)) {
       event.preventDefault();
     }
   });
-  follow(form, location.hash);
+  follow(form, mirror, location.hash);
 }

@@ -1,29 +1,95 @@
-// The text as this browser keeps it until the server has it; one for each member and draft.
-export function keeper(form) {
-  const key = (draft = form.dataset.draft) => `colonnade.draft.${form.dataset.member}.${draft || 'new'}`;
+// Texts as this browser keeps them until the server has them: one for each tab, each its member's alone.
+import { sealer } from './seal.js';
+
+const STORE = 'kept';
+const lockOf = (id) => `colonnade.kept.${id}`;
+
+export const unique = () => globalThis.crypto?.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+
+let opened;
+function database() {
+  opened ??= new Promise((resolve, reject) => {
+    const asked = indexedDB.open('colonnade-texts', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE, { keyPath: 'id' }).createIndex('member', 'member');
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+  return opened;
+}
+
+async function within(mode, work) {
+  const transaction = (await database()).transaction(STORE, mode);
+  return new Promise((resolve, reject) => {
+    const request = work(transaction.objectStore(STORE));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
+/** Those of tabs that are open are theirs; where nobody can tell, all are offered. */
+async function heldElsewhere() {
+  const locks = await navigator.locks?.query();
+  return new Set((locks?.held ?? []).map(({ name }) => name));
+}
+
+/** What a member left in this browser: [{id, draft, at, version, text, first}], newest first. */
+export async function left({ member, key }) {
+  try {
+    const held = await heldElsewhere();
+    const sealed = (await within('readonly', (store) => store.index('member').getAll(member))).filter(({ id }) => !held.has(lockOf(id)));
+    const { open } = sealer(key);
+    const found = await Promise.all(sealed.map(async ({ id, draft, at, content }) => ({ id, draft, at, ...(await open(content)) })));
+    return found.filter(({ text }) => text).sort((one, other) => other.at.localeCompare(one.at));
+  } catch {
+    // This browser keeps nothing: private mode, or switched off.
+    return [];
+  }
+}
+
+export const forget = (id) => within('readwrite', (store) => store.delete(id)).catch(() => {});
+
+/** Keeps the text of this tab. */
+export function keeper({ member, key }) {
+  const id = unique();
+  const { close } = sealer(key);
+  let waiting = null;
+  let running = false;
+  let able = true;
+  navigator.locks?.request(lockOf(id), () => new Promise(() => {}));
+
+  async function put({ draft, ...content }) {
+    const at = new Date().toISOString();
+    const sealed = await close(content);
+    await within('readwrite', (store) => store.put({ id, member, draft, at, content: sealed }));
+  }
+
+  /** One after the other, and of several only the newest: a long text takes longer than a key. */
+  async function run() {
+    running = true;
+    while (waiting) {
+      const work = waiting;
+      waiting = null;
+      try {
+        await (work === 'drop' ? within('readwrite', (store) => store.delete(id)) : put(work));
+        able = true;
+      } catch {
+        able = work === 'drop';
+      }
+    }
+    running = false;
+  }
+
+  function next(work) {
+    waiting = work;
+    return running ? undefined : run();
+  }
+
   return {
-    /** @param first what was sent of a draft that is new to the server, while nobody knows whether it arrived */
-    keep(text, first) {
-      try {
-        localStorage.setItem(key(), JSON.stringify({ text, first, at: new Date().toISOString(), version: form.elements.version.value }));
-      } catch {
-        // The browser keeps nothing (private mode, full): the server is what is left.
-      }
-    },
-    kept() {
-      try {
-        return JSON.parse(localStorage.getItem(key()));
-      } catch {
-        return null;
-      }
-    },
-    /** @param draft the one of the form, or '' for what was kept before it had an address */
-    drop(draft) {
-      try {
-        localStorage.removeItem(key(draft));
-      } catch {
-        // nothing is kept, so there is nothing to drop
-      }
-    },
+    /** @param content {draft, version, text, first}: first is what was sent of a new draft, while nobody knows whether it arrived */
+    keep: (content) => next(content),
+    drop: () => next('drop'),
+    /** Whether the last text that was to be kept is. */
+    able: () => able && !waiting && !running,
+    failed: () => !able,
   };
 }

@@ -120,7 +120,7 @@ class AutosaveJourney {
         assertThat(page.locator("[name=body]").getAttribute("aria-invalid")).isEqualTo("true");
 
         page.reload();
-        page.click("#kept-take");
+        page.click("#kept [data-act=take]");
         assertThat(page.inputValue("[name=body]")).isEqualTo("前\u0001后");
         page.fill("[name=body]", "前后");
         page.waitForURL(SAVED);

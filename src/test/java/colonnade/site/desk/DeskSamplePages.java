@@ -15,6 +15,7 @@ import colonnade.site.desk.SubmissionPage.HistoryLine;
 import colonnade.site.desk.SubmissionPage.Reason;
 import colonnade.site.desk.SubmissionPage.Usual;
 import colonnade.submission.Difference;
+import colonnade.submission.Merge;
 import colonnade.submission.Text;
 import java.time.Instant;
 import java.util.List;
@@ -44,19 +45,31 @@ public final class DeskSamplePages {
                         List.of(new DeskPage.Work("review", "从零开始", "/desk/tasks/1", "内核", MONDAY, MONDAY, true)),
                         List.of(new DeskPage.NoticeLine(ID, "请您评审", "/desk/tasks", MONDAY, false))),
                 new NoticesPage(List.of(), null),
-                new DraftsPage("", List.of(), null),
+                new DraftsPage("", List.of(), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", null),
                 new DraftsPage(
                         "writing",
                         List.of(new DraftsPage.Row("", "/desk/drafts/1", "writing", "慢读", null, MONDAY)),
+                        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
                         "/desk/drafts?cursor=a"),
                 draft(null, "writing", null),
                 draft(ID, "discarded", null),
-                draft(ID, "writing", new DraftPage.Conflict("王砚秋", MONDAY, difference())),
+                draft(
+                        ID,
+                        "writing",
+                        new DraftPage.Conflict(
+                                "王砚秋", MONDAY, difference(), Merge.of("第一章\n\n不变\n\n他写的", "第一节\n\n不变\n\n我写的\n\n又一段"))),
                 new RevisionsPage(
                         ID,
                         "从零开始",
-                        List.of(new RevisionsPage.Row(2, "submitted", "从零开始", "林小满", MONDAY)),
-                        new RevisionsPage.Comparison(1, 2, difference()),
+                        "",
+                        3,
+                        true,
+                        List.of(
+                                new RevisionsPage.Row(3, "set-aside", "从零开始", "林小满", MONDAY, 12, 340),
+                                new RevisionsPage.Row(
+                                        2, "submitted", "从零开始", "林小满", MONDAY.minusSeconds(90_000), 0, 3)),
+                        new RevisionsPage.Comparison(
+                                1, 2, true, difference(), List.of(new RevisionsPage.Turn("column", "", "慢读"))),
                         null),
                 new RevisionPage(
                         ID, 1, "created", "从零开始", "摘要", List.of("社区"), "zh-CN", "<p>正文</p>", "林小满", MONDAY, true),
@@ -114,6 +127,7 @@ public final class DeskSamplePages {
                 id == null ? null : MONDAY,
                 null,
                 conflict,
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
                 findings());
     }
 
