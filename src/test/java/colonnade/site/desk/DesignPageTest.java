@@ -30,6 +30,8 @@ class DesignPageTest {
     private static final Map<String, String> SEEN_ELSEWHERE = Map.of(
             "article.css", "/articles/{slug}: the frame of the page around the text",
             "front.css", "/: where the newest articles stand",
+            "progress.css", "/articles/{slug}: a line above the whole page",
+            "follow.css", "/groups/{slug}, /topics/{slug}: where buttons of the design page stand",
             "contents.css", "/articles/{slug}: sticks beside a long text",
             "editions.css", "/articles/{slug}/editions",
             "two-parts.css", "/groups/{slug}, /desk: where a side part stands",
