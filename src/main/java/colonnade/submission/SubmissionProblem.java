@@ -10,7 +10,8 @@ public enum SubmissionProblem implements ProblemType {
     DRAFT_RELEASED("draft-released", 409),
     /** No group waits for its next revision and none is new. */
     NOBODY_WAITS("nobody-waits", 409),
-    SUBMISSION_ENDED("submission-ended", 409);
+    SUBMISSION_ENDED("submission-ended", 409),
+    TOO_MANY_IMAGES("too-many-images", 429);
 
     private final String slug;
     private final int status;

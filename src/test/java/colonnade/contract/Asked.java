@@ -33,6 +33,9 @@ final class Asked {
             Map.entry("follows/{kind}", asked -> "group"),
             Map.entry("follows/{slug}", asked -> asked.things.group()));
 
+    /** A GIF of one pixel that is UTF-8, too. */
+    private static final String DOT = "GIF89a\1\0\1\0\u0080\0" + "\0".repeat(24) + ",\0\0\0\0\1\0\1\0\0\2\2D\1\0;";
+
     private static final Map<String, Function<Asked, String>> BODIES = Map.ofEntries(
             Map.entry("post /api/v1/members", asked -> registration()),
             Map.entry(
@@ -47,6 +50,7 @@ final class Asked {
             Map.entry(
                     "post /api/v1/drafts/{draft}/submission",
                     asked -> "{\"groups\":[\"" + asked.things.group() + "\"]}"),
+            Map.entry("post /api/v1/images", asked -> DOT),
             Map.entry("post /api/v1/previews", asked -> "{\"body\":\"**x**\"}"),
             Map.entry("post /api/v1/markdown", asked -> "{\"html\":\"<b>x</b>\"}"),
             Map.entry("post /api/v1/drafts/checks", asked -> "{\"body\":\"**x**\"}"),
@@ -95,7 +99,12 @@ final class Asked {
     }
 
     String contentType() {
-        return row.path().endsWith("/imports") ? "application/x-ndjson" : "application/json";
+        String last = row.path().substring(row.path().lastIndexOf('/') + 1);
+        return switch (last) {
+            case "imports" -> "application/x-ndjson";
+            case "images" -> "image/gif";
+            default -> "application/json";
+        };
     }
 
     /** What is looked at was submitted, what is changed was not. */

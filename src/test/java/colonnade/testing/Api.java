@@ -57,6 +57,11 @@ public final class Api {
         return send("POST", path, body);
     }
 
+    /** Posts a file. */
+    public Answer upload(String path, byte[] body) {
+        return exchange("POST", path, BodyPublishers.ofByteArray(body));
+    }
+
     public Answer put(String path, String body) {
         return send("PUT", path, body);
     }
@@ -67,15 +72,18 @@ public final class Api {
 
     /** A path that begins with {@code /api/v1} left out, or a whole one such as a {@code Location}. */
     private Answer send(String method, String path, String body) {
+        boolean typed = body == null || headers.containsKey("Content-Type");
+        Api sender = typed ? this : with("Content-Type", "application/json");
+        return sender.exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private Answer exchange(String method, String path, HttpRequest.BodyPublisher body) {
         URI address = path.startsWith("/api/") || path.startsWith("http")
                 ? base.resolve(path)
                 : base.resolve("/api/v1" + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
-        if (body != null && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
-        }
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        request.method(method, body);
         try {
             return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
