@@ -55,8 +55,8 @@ public class Feeds {
         Response.ResponseBuilder answer =
                 unchanged != null ? unchanged : Response.ok(as.write(feed(source, as, articles)), as.type());
         return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .header(HttpHeaders.VARY, "Accept-Language, Accept-Encoding")
                 .build();
     }
 

@@ -14,13 +14,17 @@ import java.util.zip.GZIPOutputStream;
 @Provider
 public class PageCompression implements WriterInterceptor {
 
+    /** The attribute of a request whose answer is compressed by somebody else, who keeps it. */
+    public static final String LATER = PageCompression.class.getName() + ".later";
+
     @Inject
     HttpServletRequest request;
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !accepted.contains("gzip") || !isPage(context.getMediaType())) {
+        boolean later = request.getAttribute(LATER) != null;
+        if (later || accepted == null || !accepted.contains("gzip") || !isPage(context.getMediaType())) {
             context.proceed();
             return;
         }

@@ -1,6 +1,7 @@
 package colonnade.site;
 
 import colonnade.community.Caller;
+import colonnade.platform.http.ETags;
 import colonnade.platform.page.Page;
 import colonnade.platform.problem.ProblemDetails;
 import colonnade.site.reader.ProblemPage;
@@ -13,9 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Turns a page that a resource returns into HTML. What nobody in particular sees may be kept by anybody, but is asked for
@@ -81,20 +79,12 @@ public class PageWriter implements ContainerResponseFilter {
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        var tag = new EntityTag(hash((byte[]) response.getEntity()), true);
-        headers.putSingle(HttpHeaders.ETAG, tag);
-        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(tag.getValue())) {
+        var tag = ETags.of((byte[]) response.getEntity());
+        // weak: it is sent compressed or not
+        headers.putSingle(HttpHeaders.ETAG, new EntityTag(tag, true));
+        if (ETags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
-        }
-    }
-
-    private static String hash(byte[] html) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(html), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

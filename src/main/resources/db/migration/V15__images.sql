@@ -28,3 +28,19 @@ create table image_upload (
   at timestamptz not null
 );
 create index image_upload_of on image_upload (member_id, at);
+
+-- How many commits changed what readers see: the sum. In many rows, so that two that commit at once do not wait.
+create table reader_generation (
+  slot int primary key,
+  count bigint not null
+) with (fillfactor = 25);
+insert into reader_generation select slot, 0 from generate_series(0, 63) slot;
+
+create function raise_reader_generation() returns trigger language plpgsql as $$
+begin
+  if current_setting('colonnade.raised', true) is distinct from pg_current_xact_id()::text then
+    update reader_generation set count = count + 1 where slot = pg_backend_pid() % 64;
+    perform set_config('colonnade.raised', pg_current_xact_id()::text, true);
+  end if;
+  return null;
+end $$;

@@ -130,7 +130,7 @@ class ImagesIT {
         api.with("Content-Type", "image/png")
                 .upload("/images", SampleImages.png(3, 3))
                 .expect(401);
-        member.post("/images", "").expect(400);
+        member.post("/images", "").expect(415);
         assertThat(member.upload("/images", noise((16 << 20) + 1)).expect(413).problem())
                 .isEqualTo("too-large");
     }

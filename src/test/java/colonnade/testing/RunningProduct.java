@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -29,26 +30,34 @@ public final class RunningProduct {
     private final int port = FreePort.find();
     private final String database;
     private final URI search;
+    private final List<String> beside;
     private Process process;
     private Instant set;
     private long setAt = System.nanoTime();
 
-    private RunningProduct(Instant now, String database, URI search) {
+    private RunningProduct(Instant now, String database, URI search, List<String> beside) {
         this.set = now;
         this.database = database;
         this.search = search;
+        this.beside = beside;
     }
 
     /** Starts it on an empty database, at that time of its clock, and waits until it is ready. */
     public static RunningProduct startAt(Instant now) {
         return started(new RunningProduct(
-                now, TestDatabase.url(), TestSearchNode.shared().url()));
+                now, TestDatabase.url(), TestSearchNode.shared().url(), List.of()));
+    }
+
+    /** The same in a server that gives out the files of a folder, too, under the folder's name. */
+    public static RunningProduct startBesideFiles(Instant now, Path folder) {
+        return started(new RunningProduct(
+                now, TestDatabase.url(), TestSearchNode.shared().url(), List.of("--deploy", folder.toString())));
     }
 
     /** The same beside the suite's product, which keeps the search node for itself: here search is away. */
     public static RunningProduct startBesideAt(Instant now, String database) {
         return started(new RunningProduct(
-                now, TestDatabase.another(database), URI.create("http://127.0.0.1:" + FreePort.find())));
+                now, TestDatabase.another(database), URI.create("http://127.0.0.1:" + FreePort.find()), List.of()));
     }
 
     private static RunningProduct started(RunningProduct product) {
@@ -128,7 +137,7 @@ public final class RunningProduct {
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
@@ -154,7 +163,9 @@ public final class RunningProduct {
                 "--port",
                 Integer.toString(port),
                 "--deploy",
-                folder.resolve("colonnade.war").toString());
+                folder.resolve("colonnade.war").toString()));
+        command.addAll(beside);
+        return command;
     }
 
     private void awaitReady() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
@@ -26,6 +27,9 @@ public class SecurityHeaders implements ContainerResponseFilter {
         if (!headers.containsKey("Content-Security-Policy")) {
             headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
             headers.putSingle("X-Frame-Options", "DENY");
+        }
+        if (request.getUriInfo().getPath().startsWith("api/") && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         if (settings.https()) {
             headers.putSingle("Strict-Transport-Security", "max-age=31536000");

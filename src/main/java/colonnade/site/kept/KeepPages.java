@@ -1,0 +1,116 @@
+package colonnade.site.kept;
+
+import colonnade.community.SessionCookie;
+import colonnade.platform.language.RequestLanguage;
+import colonnade.site.PageCompression;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Gives readers who are not signed in a page again that has been made for another one, as long as nothing that readers see
+ * has changed since: each request asks the database for its generation. See decision 0013.
+ */
+@WebFilter("/*")
+public class KeepPages extends HttpFilter {
+
+    private static final System.Logger LOG = System.getLogger(KeepPages.class.getName());
+
+    /** What else may stand in an address without end fills no memory. */
+    private static final Pattern QUERY = Pattern.compile("(lang|cursor)=[^&]*(&(lang|cursor)=[^&]*)?");
+
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(api|desk|assets|images|sign-in|register|password-reset)(/.*)?");
+
+    private static final long MOST_BYTES = 48L << 20;
+
+    /** Should a change ever go uncounted, it is seen a minute later. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Cache<String, KeptPage> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String key, KeptPage page) -> key.length() + page.weight())
+            .expireAfterWrite(LONGEST)
+            .build();
+
+    @Inject
+    Generation generation;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    RequestLanguage language;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Long> now = isEverybodys(request) ? generation() : Optional.empty();
+        if (now.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String key = key(request);
+        KeptPage kept = pages.getIfPresent(key);
+        if (kept != null && kept.generation() == now.get()) {
+            kept.answer(request, response);
+        } else if (request.getMethod().equals("GET")) {
+            make(request, response, chain, now.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, long now)
+            throws IOException, ServletException {
+        var captured = new CapturedResponse(response);
+        request.setAttribute(PageCompression.LATER, true);
+        chain.doFilter(request, captured);
+        Optional<KeptPage> made = captured.page(now);
+        if (made.isPresent()) {
+            pages.put(key(request), made.get());
+            made.get().answer(request, response);
+        } else {
+            captured.release();
+        }
+    }
+
+    private boolean isEverybodys(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String method = request.getMethod();
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return (method.equals("GET") || method.equals("HEAD"))
+                && (query == null || QUERY.matcher(query).matches())
+                && !NO_PAGE.matcher(request.getRequestURI()).matches()
+                && (accept == null || accept.contains("text/html") || accept.contains("*/*"))
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && cookie.read(request).isEmpty();
+    }
+
+    private String key(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return language.get() + " " + request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** None while the database is away: the page itself says so. */
+    private Optional<Long> generation() {
+        try {
+            return Optional.of(generation.now());
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "No page is kept", e);
+            return Optional.empty();
+        }
+    }
+}
