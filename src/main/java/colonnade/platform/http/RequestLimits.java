@@ -15,16 +15,32 @@ import java.io.InputStream;
 @PreMatching
 public class RequestLimits implements ContainerRequestFilter {
 
+    private static final System.Logger LOG = System.getLogger(RequestLimits.class.getName());
+
     static final int MEGABYTES = 16;
     private static final long MOST = MEGABYTES * 1024L * 1024L;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > MOST) {
+            hearOut(request.getEntityStream());
             throw tooLarge();
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream()));
+        }
+    }
+
+    /** Who is still sending hears no answer, only a broken connection; without end nobody is listened to. */
+    private static void hearOut(InputStream body) {
+        var buffer = new byte[65_536];
+        var left = 4 * MOST;
+        try {
+            for (var read = 0; read >= 0 && left > 0; left -= read) {
+                read = body.read(buffer);
+            }
+        } catch (IOException goneAway) {
+            LOG.log(System.Logger.Level.DEBUG, "A body that is too large ended early", goneAway);
         }
     }
 
