@@ -24,12 +24,8 @@ class PreviewJourney {
               const pane = document.querySelector('.preview');
               const block = [...pane.querySelectorAll('[data-line]')].find(
                 (each) => each.getBoundingClientRect().top > pane.getBoundingClientRect().top + 200);
-              const lines = area.value.split('\\n').slice(0, block.dataset.line - 1).join('\\n').length + 1;
-              const text = document.querySelector('.mirror').firstChild;
-              const range = document.createRange();
-              range.setStart(text, lines);
-              range.setEnd(text, lines + 1);
-              const top = range.getBoundingClientRect().top - area.scrollTop;
+              const line = document.querySelector('.mirror').children[block.dataset.line - 1];
+              const top = line.getBoundingClientRect().top - area.scrollTop;
               return Math.abs(top - block.getBoundingClientRect().top);
             }""";
 
