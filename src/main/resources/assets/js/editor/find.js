@@ -2,21 +2,7 @@
 import { change, isComposing } from './area.js';
 import { show } from './mirror.js';
 import { say } from './say.js';
-
-const MOST = 20000;
-
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-export function matches(text, what, { caseful, pattern }) {
-  const expression = new RegExp(pattern ? what : escaped(what), caseful ? 'gmu' : 'gimu');
-  const found = [];
-  for (const match of text.matchAll(expression)) {
-    if (match[0] && found.push(match) === MOST) {
-      break;
-    }
-  }
-  return found;
-}
+import { MOST, matches, patterns } from './search.js';
 
 /** What takes the place of a match: `$1` and `$&` mean something in patterns only. */
 export function instead(match, words, pattern) {
@@ -30,6 +16,7 @@ export function finder(form, mirror) {
   const what = panel.querySelector('#find-what');
   const words = panel.querySelector('#find-instead');
   const told = panel.querySelector('.find-count');
+  const beside = patterns();
   const marks = document.createElement('div');
   marks.className = 'find-marks';
   marks.setAttribute('aria-hidden', 'true');
@@ -63,19 +50,26 @@ export function finder(form, mirror) {
   }
 
   /** Looks again, from where the caret is. */
-  function look(from = area.selectionStart) {
-    try {
-      found = what.value ? matches(area.value, what.value, how()) : [];
-    } catch {
+  function look(from = area.selectionStart, then = () => {}) {
+    beside.stop();
+    if (what.value && how().pattern) {
       found = [];
-      current = -1;
-      draw();
-      tell(panel.dataset.wrong);
-      return;
+      const text = area.value;
+      beside.find(text, what.value, how(), (answer) => (text === area.value ? (take(answer, from), then()) : look()));
+    } else {
+      take({ found: what.value ? matches(area.value, what.value, how()) : [] }, from);
+      then();
     }
+  }
+
+  function take({ found: answer = [], failed }, from) {
+    found = answer;
     what.toggleAttribute('data-none', Boolean(what.value) && !found.length);
     const at = found.findIndex((match) => match.index >= from);
     go(found.length ? Math.max(at, 0) : -1);
+    if (failed) {
+      tell(panel.dataset[failed]);
+    }
   }
 
   function go(to) {
@@ -119,12 +113,14 @@ export function finder(form, mirror) {
     const number = found.length;
     change(area, { start, end: at, text: put, from: start });
     words.focus();
-    look(start);
-    tell(panel.dataset.replaced.replace('#', number));
-    say(told.textContent);
+    look(start, () => {
+      tell(panel.dataset.replaced.replace('#', number));
+      say(told.textContent);
+    });
   }
 
   function close() {
+    beside.stop();
     panel.hidden = true;
     opener.setAttribute('aria-expanded', 'false');
     draw();

@@ -86,13 +86,28 @@ class FindingJourney {
         editor.page().click("[data-find='case']");
         editor.page().click("[data-find='pattern']");
         editor.page().fill("#find-what", "(\\d+)-(\\d+)");
+        counts("第 1 处，共 1 处");
         editor.page().fill("#find-instead", "$2/$1");
         editor.page().click("[data-find='all']");
         assertThat(editor.text()).isEqualTo("WAL wal 05/2024 (a");
         editor.page().fill("#find-what", "(a");
-        assertThat(count()).isEqualTo("正则表达式有误");
+        counts("正则表达式有误");
         editor.page().click("[data-find='pattern']");
         assertThat(count()).isEqualTo("第 1 处，共 1 处");
+        editor.page().click("[data-find='close']");
+    }
+
+    @Test
+    void aPatternThatTakesForEverIsEndedAndTheAuthorWritesOn() {
+        editor.put("|" + "a".repeat(40) + "!");
+        find("");
+        editor.page().click("[data-find='pattern']");
+        editor.page().fill("#find-what", "(a+)+b");
+        editor.page().focus("#field-body");
+        editor.page().keyboard().type("写");
+        assertThat(editor.text()).startsWith("写");
+        counts("这个正则表达式太费时，已停止查找");
+        editor.page().click("[data-find='pattern']");
         editor.page().click("[data-find='close']");
     }
 
@@ -117,6 +132,10 @@ class FindingJourney {
             editor.press("Control+f");
         }
         editor.page().fill("#find-what", what);
+    }
+
+    private void counts(String text) {
+        editor.page().locator(".find-count:text-is('" + text + "')").waitFor();
     }
 
     private String count() {
