@@ -9,8 +9,15 @@ import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +33,9 @@ class EditorJourney {
     private static final String COPY = """
             kinds => navigator.clipboard.write([new ClipboardItem(Object.fromEntries(
               Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })])))])""";
+    private static final String COPY_IMAGE = """
+            base => navigator.clipboard.write([new ClipboardItem({
+              'image/png': new Blob([Uint8Array.from(atob(base), (one) => one.charCodeAt(0))], { type: 'image/png' }) })])""";
 
     private final Api api = Api.of(Suite.url());
     private final Person author = new People(api).person("author");
@@ -81,5 +91,42 @@ class EditorJourney {
         page.locator(".preview strong:text('文')").waitFor();
         page.waitForURL("**/desk/drafts/*-*");
         assertThat(page.inputValue("[name=body]")).startsWith("## 第一章\n\n正**文**");
+    }
+
+    @Test
+    void aPastedPictureIsDescribedShownAndSaved() throws IOException {
+        page.evaluate(COPY_IMAGE, Base64.getEncoder().encodeToString(png()));
+        page.keyboard().press("Control+v");
+        page.fill(".upload-alt input", "一座柱廊");
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => document.querySelector('.preview img[alt=\"一座柱廊\"]')?.naturalWidth === 3");
+        assertThat(page.getAttribute(".preview img", "src")).startsWith("/images/");
+        page.waitForURL("**/desk/drafts/*-*");
+        page.locator("#save-state time").waitFor();
+        page.reload();
+        assertThat(page.inputValue("[name=body]").strip()).matches("!\\[一座柱廊]\\(/images/[\\w-]+\\.png\\)");
+    }
+
+    @Test
+    void whatCannotBeAPictureIsToldInWordsAndCanBeTakenOut() {
+        page.setInputFiles("#choose-images", new FilePayload("假.png", "image/png", "字".getBytes()));
+        page.setInputFiles("#choose-images", new FilePayload("大.png", "image/png", new byte[17 << 20]));
+        assertThat(told("假.png")).contains("图片");
+        assertThat(told("大.png")).contains("16 MB");
+        page.locator("[data-upload='remove']:visible").first().click();
+        page.locator("[data-upload='remove']:visible").first().click();
+        page.waitForFunction("() => document.getElementById('field-body').value.trim() === ''");
+    }
+
+    private String told(String name) {
+        var upload = page.locator(".upload[data-state='failed']", new LocatorOptions().setHasText(name));
+        upload.waitFor();
+        return upload.locator(".upload-state").textContent();
+    }
+
+    private static byte[] png() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 }
