@@ -10,6 +10,7 @@ import colonnade.platform.settings.Settings;
 import colonnade.publication.Article;
 import colonnade.publication.ArticleLine;
 import colonnade.publication.ArticleLines;
+import colonnade.publication.Author;
 import colonnade.publication.Edition;
 import colonnade.publication.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Answers a request for a feed: whole articles, or "not modified" before any of them is read. */
 @ApplicationScoped
@@ -63,11 +65,14 @@ public class Feeds {
     /** Of all that the feed tells, without reading it: an article's document version counts its changes. */
     private EntityTag tag(FeedSource source, FeedFormat format, List<ArticleLine> articles) {
         List<Object> all = articles.stream()
-                .<Object>map(line -> line.article().id() + "/" + line.article().indexVersion() + "/"
-                        + line.byline().name())
+                .<Object>map(line -> line.article().id() + "/" + line.article().indexVersion() + "/" + names(line))
                 .toList();
         int hash = Objects.hash(source.title(), source.about(), format, language.get(), all);
         return new EntityTag(Integer.toHexString(hash) + "-" + articles.size(), true);
+    }
+
+    private static String names(ArticleLine line) {
+        return line.authors().stream().map(Author::name).collect(Collectors.joining("/"));
     }
 
     private Feed feed(FeedSource source, FeedFormat format, List<ArticleLine> articles) {
@@ -99,8 +104,9 @@ public class Feeds {
                 article.title(),
                 article.summary(),
                 AbsoluteLinks.in(edition.html(), article.canonicalUrl().orElse(address), address),
-                new FeedItem.Author(
-                        line.byline().name(), address("authors", line.byline().slug())),
+                line.authors().stream()
+                        .map(author -> new FeedItem.Author(author.name(), address("authors", author.slug())))
+                        .toList(),
                 article.tags(),
                 article.lang(),
                 article.releasedAt(),

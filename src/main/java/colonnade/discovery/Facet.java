@@ -5,7 +5,7 @@ public enum Facet {
     GROUP("group", "groups"),
     TOPIC("topic", "topics"),
     TAG("tag", "tags"),
-    AUTHOR("author", "author"),
+    AUTHOR("author", "authors"),
     LANG("lang", "lang"),
     YEAR("year", "releasedAt");
 

@@ -30,10 +30,12 @@ public record Found(
             String title,
             String summary,
             Highlights highlights,
-            String author,
-            String authorName,
+            List<Author> authors,
             Instant releasedAt,
             double score) {}
+
+    /** One of those who signed it; the slug is the last part of {@code /authors/{slug}}. */
+    public record Author(String slug, String name) {}
 
     /** Safe HTML with the found words in {@code <mark>}. {@code title} is null where none of them stands in it. */
     public record Highlights(String title, List<String> body) {}

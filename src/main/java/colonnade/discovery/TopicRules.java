@@ -23,8 +23,8 @@ public class TopicRules {
               or exists (select 1 from topic_rule n join article_group g on g.group_id = n.target
                          where n.topic_id = s.topic_id and n.kind = 'group' and g.article_id = s.article_id))
             and (not exists (select 1 from topic_rule n where n.topic_id = s.topic_id and n.kind = 'author')
-              or exists (select 1 from topic_rule n join article b on b.byline_id = n.target
-                         where n.topic_id = s.topic_id and n.kind = 'author' and b.id = s.article_id))
+              or exists (select 1 from topic_rule n join article_author b on b.byline_id = n.target
+                         where n.topic_id = s.topic_id and n.kind = 'author' and b.article_id = s.article_id))
             and not exists (select 1 from topic_choice x where x.topic_id = s.topic_id
                             and x.article_id = s.article_id and x.place is null)""";
 
@@ -43,7 +43,7 @@ public class TopicRules {
                 where r.kind = 'group' and %1$s = ?1 and\s""" + WITHOUT_SUBJECT + """
 
               union select r.topic_id, t.article_id from topic_rule r
-                join (select id as article_id, byline_id from article) t on t.byline_id = r.target
+                join article_author t on t.byline_id = r.target
                 where r.kind = 'author' and %1$s = ?1 and\s""" + WITHOUT_SUBJECT + """
 
               union select t.topic_id, t.article_id from topic_choice t where t.place is not null and %2$s = ?1

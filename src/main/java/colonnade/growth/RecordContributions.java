@@ -1,8 +1,8 @@
 package colonnade.growth;
 
-import colonnade.community.Bylines;
 import colonnade.publication.Article;
 import colonnade.publication.Articles;
+import colonnade.publication.Authors;
 import colonnade.publication.Edition;
 import colonnade.publication.EditionReleased;
 import colonnade.publication.Editions;
@@ -15,8 +15,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes into the ledger what people did, in the transaction in which they did it. */
@@ -33,7 +33,7 @@ public class RecordContributions {
     Editions editions;
 
     @Inject
-    Bylines bylines;
+    Authors authors;
 
     @Inject
     Revisions revisions;
@@ -44,14 +44,14 @@ public class RecordContributions {
     @Inject
     Clock clock;
 
-    /** The author's, where an account signed it; a later edition is whoever's who wrote that. */
+    /** A new article's is that of all who signed it with an account; a later edition is whoever's who wrote that. */
     @Transactional
     public void released(@Observes EditionReleased event) {
         Article article = articles.byId(event.articleId()).orElseThrow();
         boolean first = event.edition() == 1;
-        Optional<UUID> giver = first ? signer(article) : writer(article, event.edition());
+        Collection<UUID> givers = first ? authors.membersOf(article) : writer(article, event.edition());
         ContributionKind kind = first ? ContributionKind.ARTICLE : ContributionKind.EDITION;
-        giver.ifPresent(member ->
+        givers.forEach(member ->
                 ledger.add(member, kind, article.id(), String.valueOf(event.edition()), null, clock.instant()));
     }
 
@@ -67,14 +67,12 @@ public class RecordContributions {
                 clock.instant());
     }
 
-    private Optional<UUID> signer(Article article) {
-        return Optional.ofNullable(bylines.byIds(Set.of(article.bylineId())).get(article.bylineId()))
-                .flatMap(byline -> byline.memberId());
-    }
-
-    private Optional<UUID> writer(Article article, int edition) {
-        return editions.numbered(article, edition)
+    private List<UUID> writer(Article article, int edition) {
+        return editions
+                .numbered(article, edition)
                 .flatMap(Edition::revisionId)
-                .map(revision -> revisions.byId(revision).savedBy());
+                .map(revision -> revisions.byId(revision).savedBy())
+                .stream()
+                .toList();
     }
 }

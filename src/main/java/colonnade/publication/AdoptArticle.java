@@ -1,10 +1,12 @@
 package colonnade.publication;
 
+import colonnade.submission.ContributorRole;
 import colonnade.submission.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,9 @@ public class AdoptArticle {
     Articles articles;
 
     @Inject
+    Authors authors;
+
+    @Inject
     ArticlePages pages;
 
     @Inject
@@ -52,7 +57,8 @@ public class AdoptArticle {
     private Outcome first(Origin origin, Text text, UUID bylineId, Set<UUID> groupIds, Instant writtenAt) {
         Instant now = clock.instant();
         Instant at = writtenAt == null ? now : writtenAt;
-        Article article = print.first(text, bylineId, groupIds, at, new Edition.Release(at, null, null));
+        Article article = print.first(
+                text, Map.of(bylineId, ContributorRole.AUTHOR), groupIds, at, new Edition.Release(at, null, null));
         article.imported(origin, bylineId, at);
         return Outcome.RELEASED;
     }
@@ -70,6 +76,7 @@ public class AdoptArticle {
         }
         Instant now = clock.instant();
         article.imported(origin, bylineId, writtenAt == null ? article.releasedAt() : writtenAt);
+        authors.set(article, Map.of(bylineId, ContributorRole.AUTHOR));
         pages.set(article, groupIds, now);
         print.next(article, text, new Edition.Release(now, null, null));
         return Outcome.NEXT_EDITION;

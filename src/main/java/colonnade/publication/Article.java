@@ -103,6 +103,10 @@ public class Article {
         touch();
     }
 
+    void signedBy(UUID firstByline) {
+        bylineId = firstByline;
+    }
+
     boolean saysTheSame(String hash) {
         return hash.equals(importHash);
     }

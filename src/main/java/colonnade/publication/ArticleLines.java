@@ -1,7 +1,5 @@
 package colonnade.publication;
 
-import colonnade.community.Byline;
-import colonnade.community.Bylines;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +15,7 @@ import java.util.stream.Collectors;
 public class ArticleLines {
 
     @Inject
-    Bylines bylines;
+    Authors authors;
 
     @Inject
     Columns columns;
@@ -28,15 +26,15 @@ public class ArticleLines {
 
     /** In the same order. */
     public List<ArticleLine> of(List<Article> articles) {
-        Map<UUID, Byline> signed =
-                bylines.byIds(articles.stream().map(Article::bylineId).collect(Collectors.toSet()));
+        Map<UUID, List<Author>> signed =
+                authors.of(articles.stream().map(Article::id).toList());
         Map<UUID, Column> series = columns.byIds(articles.stream()
                 .flatMap(article -> article.columnId().stream())
                 .collect(Collectors.toSet()));
         return articles.stream()
                 .map(article -> new ArticleLine(
                         article,
-                        signed.get(article.bylineId()),
+                        signed.get(article.id()),
                         article.columnId().flatMap(id -> Optional.ofNullable(series.get(id)))))
                 .toList();
     }

@@ -38,11 +38,14 @@ public class EraseArticles {
         List<UUID> ids = articles.idsBy(bylines.idsOf(memberIds));
         eraseDrafts.of(ids);
         erased.fire(new ArticlesErased(ids));
-        for (String table : List.of("release", "correction", "retraction", "article_tag", "article_group", "edition")) {
+        for (String table : List.of(
+                "article_author", "release", "correction", "retraction", "article_tag", "article_group", "edition")) {
             erase.of(table, "article_id", ids);
         }
         articles.freeAddresses(ids);
         erase.of("article", "id", ids);
+        // What others signed first stays theirs.
+        erase.of("article_author", "byline_id", bylines.idsOf(memberIds));
     }
 
     void with(@Observes DraftsErased drafts) {

@@ -53,8 +53,12 @@ public class NewestArticles {
             key = "t.released_at, t.article_id";
             where.append(is("t.tag", filter.tag().get(), values));
         }
+        if (filter.bylineId().isPresent()) {
+            join += " join article_author w on w.article_id = a.id";
+            key = "w.released_at, w.article_id";
+            where.append(is("w.byline_id", filter.bylineId().get(), values));
+        }
         filter.columnId().ifPresent(column -> where.append(is("a.column_id", column, values)));
-        filter.bylineId().ifPresent(byline -> where.append(is("a.byline_id", byline, values)));
         return "select a.* from article a" + join + " where a.state = 'released' and (" + key + ") < (?1, ?2)" + where
                 + " order by " + key.replace(",", " desc,") + " desc";
     }

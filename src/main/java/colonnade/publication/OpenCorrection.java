@@ -5,6 +5,7 @@ import colonnade.community.Members;
 import colonnade.community.Notices;
 import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.Validation;
+import colonnade.submission.Contributors;
 import colonnade.submission.DiscardNextEdition;
 import colonnade.submission.Draft;
 import colonnade.submission.DraftState;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,6 +37,9 @@ public class OpenCorrection {
 
     @Inject
     Corrections corrections;
+
+    @Inject
+    Authors authors;
 
     @Inject
     ArticleKeepers keepers;
@@ -71,7 +76,7 @@ public class OpenCorrection {
         // Held, so that two who begin at once do not both.
         Article article = articles.heldReleased(slug);
         underWay(article).forEach(this::refuse);
-        Draft draft = nextEdition.open(actor, article.id(), textOf(article));
+        Draft draft = nextEdition.open(actor, article.id(), textOf(article), signersOf(article));
         corrections.add(new Correction(draft.id(), article.id(), actor.id(), note.strip(), clock.instant()));
         return draft;
     }
@@ -99,6 +104,13 @@ public class OpenCorrection {
                         PublicationProblem.CORRECTION_OPEN,
                         members.byId(correction.byId()).displayName())
                 .with("draft", correction.draftId().toString());
+    }
+
+    private List<Contributors.Signer> signersOf(Article article) {
+        return authors.of(article).stream()
+                .flatMap(author ->
+                        author.memberId().stream().map(member -> new Contributors.Signer(member, author.role())))
+                .toList();
     }
 
     private Text textOf(Article article) {

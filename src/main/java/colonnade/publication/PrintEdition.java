@@ -1,11 +1,13 @@
 package colonnade.publication;
 
 import colonnade.platform.markdown.Markdown;
+import colonnade.submission.ContributorRole;
 import colonnade.submission.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +22,9 @@ public class PrintEdition {
     Editions editions;
 
     @Inject
+    Authors authors;
+
+    @Inject
     ArticlePages pages;
 
     @Inject
@@ -28,11 +33,18 @@ public class PrintEdition {
     @Inject
     Event<EditionReleased> released;
 
-    /** A new article of that byline on these groups' pages, dated {@code releasedAt}. */
-    public Article first(Text text, UUID bylineId, Set<UUID> groupIds, Instant releasedAt, Edition.Release release) {
-        Article article = new Article(articles.takeAddress(text.title()), bylineId, releasedAt);
+    /** A new article of these bylines on these groups' pages, dated {@code releasedAt}. */
+    public Article first(
+            Text text,
+            Map<UUID, ContributorRole> signers,
+            Set<UUID> groupIds,
+            Instant releasedAt,
+            Edition.Release release) {
+        Article article = new Article(
+                articles.takeAddress(text.title()), signers.keySet().iterator().next(), releasedAt);
         int number = article.nextEdition(text, release.at());
         articles.add(article);
+        authors.set(article, signers);
         groupIds.forEach(group -> pages.add(article, group, release.at()));
         print(article, number, text, release);
         return article;

@@ -1,6 +1,5 @@
 package colonnade.publication;
 
-import colonnade.community.Bylines;
 import colonnade.review.ReviewAccepted;
 import colonnade.submission.Draft;
 import colonnade.submission.Drafts;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A group accepted: readers have the text from the same transaction on.
@@ -57,7 +55,7 @@ public class ReleaseEdition {
     PrintEdition print;
 
     @Inject
-    Bylines bylines;
+    SignEdition signing;
 
     @Inject
     ReleaseNews news;
@@ -87,10 +85,9 @@ public class ReleaseEdition {
     }
 
     private Article releaseFirst(Draft draft, Revision revision, ReviewAccepted accepted, Instant now) {
-        UUID byline = bylines.of(draft.authorId()).id();
         Article article = print.first(
                 revision.text(),
-                byline,
+                signing.of(draft, revision),
                 Set.of(accepted.groupId()),
                 now,
                 new Edition.Release(now, revision.id(), null));
@@ -109,6 +106,7 @@ public class ReleaseEdition {
         boolean newPage = pages.add(article, accepted.groupId(), now);
         if (order.newer(article, draft, revision)) {
             String note = correction.map(Correction::note).orElse(null);
+            signing.again(article, draft, revision);
             print.next(article, revision.text(), new Edition.Release(now, revision.id(), note));
             say("edition-released", draft, article, accepted);
             news.tellOfCorrection(draft, article);

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 
 /** Takes an article back: a notice stays at its address, lists and feeds no longer have it. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class RetractArticle {
 
     @Inject
     ArticleKeepers keepers;
+
+    @Inject
+    Authors authors;
 
     @Inject
     Notices notices;
@@ -40,10 +45,9 @@ public class RetractArticle {
         Instant now = clock.instant();
         article.retract(now);
         articles.add(new Retraction(article.id(), actor.id(), reason.strip(), now));
-        keepers.authorOf(article)
-                .filter(author -> !author.equals(actor.id()))
-                .ifPresent(author -> notices.tell(
-                        author, "article-retracted", "/articles/" + slug, article.title(), reason.strip()));
+        Set<UUID> others = authors.membersOf(article);
+        others.remove(actor.id());
+        notices.tell(others, "article-retracted", "/articles/" + slug, article.title(), reason.strip());
         retracted.fire(new ArticleRetracted(article.id()));
     }
 }

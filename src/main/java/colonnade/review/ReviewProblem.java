@@ -13,7 +13,9 @@ public enum ReviewProblem implements ProblemType {
     TASK_OVER("task-over", 409),
     TASK_NOT_HELD("task-not-held", 409),
     ALREADY_IN_ROUND("already-in-round", 409),
-    AUTHORS_TASK("authors-task", 409);
+    AUTHORS_TASK("authors-task", 409),
+    /** Who said what they think of a text in a review that goes on is not one of its writers in the same breath. */
+    HAS_JUDGED("has-judged", 409);
 
     private final String slug;
     private final int status;

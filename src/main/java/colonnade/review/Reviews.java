@@ -62,6 +62,20 @@ public class Reviews {
                 .getResultList();
     }
 
+    /** Whether the member gave a verdict on the draft in a submission that goes on. */
+    boolean judgedBy(UUID memberId, UUID draftId) {
+        return !entities.createQuery(
+                        "select v.id from Verdict v, Review r, Submission s where r.id = v.reviewId"
+                                + " and s.id = r.submissionId and s.endedAt is null and r.draftId = :draft"
+                                + " and v.reviewerId = :member",
+                        UUID.class)
+                .setParameter("draft", draftId)
+                .setParameter("member", memberId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Where many submissions stand, in one statement. */
     public Map<UUID, SubmissionState> statesOf(Collection<UUID> submissionIds) {
         if (submissionIds.isEmpty()) {

@@ -21,9 +21,13 @@ public final class TaskQuestion {
     private static final String CLAIMABLE = """
             t.assignee is null and t.kind = :review and t.authorId <> :me
             and (t.groupId in :groups or t.editorsToo = true and :editor = true)
+            and not exists (select c.id from Contributor c
+              where c.draftId = t.draftId and c.memberId = :me and c.accepted = true)
             and not exists (select v.id from Revision v where v.draftId = t.draftId and v.savedBy = :me)
             and not exists (select a.id from Draft a, Draft d where d.id = t.draftId and a.articleId = d.articleId
               and (a.authorId = :me or a.savedBy = :me
+                or exists (select c.id from Contributor c
+                  where c.draftId = a.id and c.memberId = :me and c.accepted = true)
                 or exists (select s.id from Revision s where s.draftId = a.id and s.savedBy = :me)))
             and not exists (select w.id from Verdict w
               where w.reviewId = t.reviewId and w.round = t.round and w.reviewerId = :me)

@@ -15,7 +15,7 @@ public class BringBackDraft {
 
     @Transactional
     public Draft bringBack(Actor actor, UUID draftId) {
-        Draft draft = drafts.forChange(actor, draftId);
+        Draft draft = drafts.ownedForChange(actor, draftId);
         draft.bringBack();
         return draft;
     }

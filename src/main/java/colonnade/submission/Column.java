@@ -1,14 +1,18 @@
 package colonnade.submission;
 
 import colonnade.platform.id.Ids;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +32,14 @@ public class Column {
     private String slug;
     private String title;
     private String about;
+    private String charter;
     private String cadence;
+
+    @jakarta.persistence.Column(name = "every_days")
+    private Integer everyDays;
+
+    @Embedded
+    private Cover cover;
 
     @jakarta.persistence.Column(name = "group_id")
     private UUID groupId;
@@ -41,15 +52,8 @@ public class Column {
     @jakarta.persistence.Column(name = "updated_at")
     private Instant updatedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "column_owner", joinColumns = @JoinColumn(name = "column_id"))
-    @jakarta.persistence.Column(name = "member_id")
-    private Set<UUID> ownerIds = new LinkedHashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "column_contributor", joinColumns = @JoinColumn(name = "column_id"))
-    @jakarta.persistence.Column(name = "member_id")
-    private Set<UUID> contributorIds = new LinkedHashSet<>();
+    @OneToMany(mappedBy = "column", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ColumnPerson> people = new ArrayList<>();
 
     protected Column() {}
 
@@ -63,15 +67,54 @@ public class Column {
     void edit(ColumnTerms terms, Instant now) {
         title = terms.title();
         about = terms.about();
+        charter = terms.charter();
         cadence = terms.cadence();
+        everyDays = terms.everyDays();
+        cover = terms.cover();
         groupId = terms.groupId();
-        ownerIds.retainAll(terms.ownerIds());
-        ownerIds.addAll(terms.ownerIds());
-        contributorIds.retainAll(terms.contributorIds());
-        contributorIds.addAll(terms.contributorIds());
-        contributorIds.removeAll(terms.ownerIds());
+        changed(now);
+    }
+
+    void changed(Instant now) {
         version++;
         updatedAt = now;
+    }
+
+    /**
+     * Has these people from now on, in this order.
+     *
+     * @param agreed who needs not be asked
+     * @return who is new and has to be asked
+     */
+    Set<UUID> seat(Map<UUID, ColumnSeat> wanted, UUID agreed, Instant now) {
+        people.removeIf(person -> !wanted.containsKey(person.memberId()));
+        Set<UUID> asked = new LinkedHashSet<>();
+        int place = 0;
+        for (Map.Entry<UUID, ColumnSeat> one : wanted.entrySet()) {
+            ColumnPerson person = find(one.getKey()).orElseGet(() -> add(one.getKey(), agreed, asked, now));
+            person.at(place++, one.getValue());
+        }
+        return asked;
+    }
+
+    private ColumnPerson add(UUID memberId, UUID agreed, Set<UUID> asked, Instant now) {
+        boolean accepted = memberId.equals(agreed);
+        ColumnPerson person = new ColumnPerson(this, memberId, accepted, now);
+        people.add(person);
+        if (!accepted) {
+            asked.add(memberId);
+        }
+        return person;
+    }
+
+    void leave(ColumnPerson person) {
+        people.remove(person);
+    }
+
+    Optional<ColumnPerson> find(UUID memberId) {
+        return people.stream()
+                .filter(person -> person.memberId().equals(memberId))
+                .findFirst();
     }
 
     public UUID id() {
@@ -86,9 +129,23 @@ public class Column {
         return title;
     }
 
-    /** Its scope: what belongs here. May be empty. */
+    /** Its scope in a sentence or two. May be empty. */
     public String about() {
         return about;
+    }
+
+    /** For whom it is, what belongs here and what does not: Markdown, may be empty. */
+    public String charter() {
+        return charter;
+    }
+
+    /** How many days lie between two articles, as its owners intend it. */
+    public Optional<Integer> everyDays() {
+        return Optional.ofNullable(everyDays);
+    }
+
+    public Optional<Cover> cover() {
+        return Optional.ofNullable(cover).filter(shown -> shown.url() != null);
     }
 
     /** How often it appears, in its owners' words; may be empty. */
@@ -109,20 +166,25 @@ public class Column {
         return createdAt;
     }
 
-    public Set<UUID> ownerIds() {
-        return Set.copyOf(ownerIds);
+    /** All of them in order, those who are only asked, too. */
+    public List<ColumnPerson> everybody() {
+        return people.stream()
+                .sorted(Comparator.comparingInt(ColumnPerson::place))
+                .toList();
     }
 
-    public Set<UUID> contributorIds() {
-        return Set.copyOf(contributorIds);
+    /** Those who have agreed, in order. */
+    public List<ColumnPerson> people() {
+        return everybody().stream().filter(ColumnPerson::accepted).toList();
     }
 
     public boolean ownedBy(UUID memberId) {
-        return ownerIds.contains(memberId);
+        return people().stream()
+                .anyMatch(person -> person.owner() && person.memberId().equals(memberId));
     }
 
     /** Owners and contributors may put their drafts here. */
     public boolean writtenBy(UUID memberId) {
-        return ownerIds.contains(memberId) || contributorIds.contains(memberId);
+        return people().stream().anyMatch(person -> person.memberId().equals(memberId));
     }
 }

@@ -103,13 +103,24 @@ public class Columns {
                         .setMaxResults(limit));
     }
 
-    /** In SQL: EclipseLink joins both collections of a "member of … or member of …" and so loses half. */
     private Set<UUID> idsWrittenBy(UUID memberId) {
-        return Row.all(entities.createNativeQuery("""
-                        select column_id from column_owner where member_id = ?1
-                        union select column_id from column_contributor where member_id = ?1""").setParameter(1, memberId)).stream()
+        return ids("select column_id from column_person where member_id = ?1 and accepted", memberId);
+    }
+
+    private Set<UUID> ids(String query, UUID memberId) {
+        return Row.all(entities.createNativeQuery(query).setParameter(1, memberId)).stream()
                 .map(row -> row.uuid(0))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those a member is asked to be in and has not answered, the last first, with their people. */
+    public List<Column> inviting(UUID memberId) {
+        Set<UUID> ids = ids("select column_id from column_person where member_id = ?1 and not accepted", memberId);
+        return ids.isEmpty()
+                ? List.of()
+                : withPeople(entities.createQuery(
+                                "select c from ArticleColumn c where c.id in :ids order by c.slug", Column.class)
+                        .setParameter("ids", ids));
     }
 
     /** A group's columns, by address. */
@@ -130,10 +141,9 @@ public class Columns {
                 .isEmpty();
     }
 
-    /** Two statements for the people of all of them, not two for each. */
+    /** One statement for the people of all of them, not one for each. */
     private static List<Column> withPeople(TypedQuery<Column> query) {
-        return query.setHint("eclipselink.batch", "c.ownerIds")
-                .setHint("eclipselink.batch", "c.contributorIds")
+        return query.setHint("eclipselink.batch", "c.people")
                 .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Opens a column. Any member may; who opens it owns it. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class CreateColumn {
     ColumnRules rules;
 
     @Inject
+    SeatPeople people;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -29,13 +33,14 @@ public class CreateColumn {
         new Validation()
                 .require(!chosen || Slugs.valid(written.slug()), "/slug", "invalid.slug")
                 .check();
-        ColumnTerms terms = rules.ofNew(actor, written);
+        ColumnTerms terms = rules.read(actor, written, Optional.empty());
         if (chosen && columns.exists(written.slug())) {
             throw Problem.of(CommunityProblem.SLUG_TAKEN, written.slug());
         }
         String slug = chosen ? written.slug() : Slugs.free(terms.title(), columns::exists);
         Column column = new Column(slug, terms, clock.instant());
         columns.add(column);
+        people.begin(actor, column, written.owners(), written.contributors());
         return column;
     }
 }

@@ -21,6 +21,9 @@ public class CreateDraft {
     ColumnChoice columns;
 
     @Inject
+    NameContributors naming;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -29,6 +32,7 @@ public class CreateDraft {
         Draft draft = new Draft(actor.id(), null, text, clock.instant());
         Revision first = draft.keep(RevisionAct.CREATED);
         drafts.add(draft);
+        naming.read(actor, draft, written.contributors()).ifPresent(people -> naming.put(actor, draft, people));
         revisions.add(first);
         return draft;
     }

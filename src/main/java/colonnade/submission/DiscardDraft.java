@@ -18,7 +18,7 @@ public class DiscardDraft {
 
     @Transactional
     public void discard(Actor actor, UUID draftId) {
-        Draft draft = drafts.forChange(actor, draftId);
+        Draft draft = drafts.ownedForChange(actor, draftId);
         draft.refuseSubmitted();
         submissions.refuseUnderWay(draft);
         draft.discard();

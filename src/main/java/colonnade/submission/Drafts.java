@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,12 +23,25 @@ public class Drafts {
 
     /** A draft in a list, without its body. */
     public record Line(
-            UUID id, String title, DraftState state, UUID columnId, UUID articleId, long version, Instant updatedAt) {}
+            UUID id,
+            UUID ownerId,
+            String title,
+            DraftState state,
+            UUID columnId,
+            UUID articleId,
+            long version,
+            Instant updatedAt) {}
 
     /** Where a list goes on: behind the draft of this key. */
     public record After(Instant updatedAt, UUID id) {}
 
     private static final Set<DraftState> KEPT = EnumSet.of(DraftState.WRITING, DraftState.SUBMITTED);
+
+    private static final String LINE =
+            "select d.id, d.author_id, d.title, d.state, d.column_id, d.article_id, d.version, d.updated_at";
+
+    /** Later than any save, for the first page. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     @PersistenceContext
     EntityManager entities;
@@ -49,33 +62,55 @@ public class Drafts {
         return found(entities.find(Draft.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Everybody who wrote on it or on another draft of its article, who may therefore not judge it. */
+    /** Everybody who wrote or agreed to write it, or another draft of its article, and may therefore not judge it. */
     public Set<UUID> writers(UUID draftId) {
         return Row.all(entities.createNativeQuery("""
                         with texts as (
                           select id, author_id, saved_by from draft where id = ?1
                             or article_id = (select article_id from draft where id = ?1))
                         select author_id from texts union select saved_by from texts
+                        union select c.member_id from draft_contributor c
+                          join texts on texts.id = c.draft_id where c.accepted
                         union select r.saved_by from revision r join texts on texts.id = r.draft_id""").setParameter(1, draftId)).stream()
                 .map(row -> row.uuid(0))
                 .collect(Collectors.toSet());
     }
 
-    /** An author's drafts in one state, or all but the discarded ones; last written first. */
-    public List<Line> of(UUID authorId, Optional<DraftState> state, Optional<After> after, int limit) {
-        TypedQuery<Line> query = entities.createQuery(
-                        "select new colonnade.submission.Drafts$Line(d.id, d.text.title, d.state, d.text.columnId,"
-                                + " d.articleId, d.version, d.updatedAt) from Draft d"
-                                + " where d.authorId = :author and d.state in :states"
-                                + after.map(key -> " and (d.updatedAt < :at or d.updatedAt = :at and d.id < :id)")
-                                        .orElse("")
-                                + " order by d.updatedAt desc, d.id desc",
-                        Line.class)
-                .setParameter("author", authorId)
-                .setParameter("states", state.<Set<DraftState>>map(EnumSet::of).orElse(KEPT))
-                .setMaxResults(limit);
-        after.ifPresent(key -> query.setParameter("at", key.updatedAt()).setParameter("id", key.id()));
-        return query.getResultList();
+    /** The drafts a member writes, their own and others', in one state, or all but the discarded ones; last written first. */
+    public List<Line> of(UUID memberId, Optional<DraftState> state, Optional<After> after, int limit) {
+        String page = " and d.state = any(?2) and (d.updated_at, d.id) < (?3, ?4)"
+                + " order by d.updated_at desc, d.id desc limit ?5)";
+        return Row.all(entities.createNativeQuery("(" + LINE + " from draft d where d.author_id = ?1" + page
+                                + " union all (" + LINE
+                                + " from draft_contributor c join draft d on d.id = c.draft_id and d.author_id <> ?1"
+                                + " where c.member_id = ?1 and c.accepted" + page
+                                + " order by updated_at desc, id desc limit ?5")
+                        .setParameter(1, memberId)
+                        .setParameter(
+                                2, words(state.<Set<DraftState>>map(EnumSet::of).orElse(KEPT)))
+                        .setParameter(
+                                3, Timestamp.from(after.map(After::updatedAt).orElse(END)))
+                        .setParameter(4, after.map(After::id).orElse(new UUID(-1, -1)))
+                        .setParameter(5, limit))
+                .stream()
+                .map(Drafts::line)
+                .toList();
+    }
+
+    private static String[] words(Set<DraftState> states) {
+        return states.stream().map(DraftState::word).toArray(String[]::new);
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                row.uuid(0),
+                row.uuid(1),
+                row.text(2),
+                DraftState.find(row.text(3)).orElseThrow(),
+                row.uuid(4),
+                row.uuid(5),
+                row.number(6),
+                row.instant(7));
     }
 
     List<UUID> idsBy(Collection<UUID> authorIds) {

@@ -1,9 +1,6 @@
 package colonnade.submission;
 
 import colonnade.community.Actor;
-import colonnade.community.CommunityProblem;
-import colonnade.community.SiteRole;
-import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,10 +12,13 @@ import java.time.Clock;
 public class EditColumn {
 
     @Inject
-    Columns columns;
+    OwnedColumns owned;
 
     @Inject
     ColumnRules rules;
+
+    @Inject
+    SeatPeople people;
 
     @Inject
     Event<ColumnRenamed> renamed;
@@ -29,15 +29,10 @@ public class EditColumn {
     /** @param version the version the change was made from; a newer one refuses it */
     @Transactional
     public Column edit(Actor actor, String slug, long version, WrittenColumn written) {
-        Column column = columns.forChange(slug);
-        if (!column.ownedBy(actor.id()) && !actor.is(SiteRole.ADMIN)) {
-            throw CommunityProblem.needs("role.column-owner");
-        }
-        if (column.version() != version) {
-            throw Problem.of(CommunityProblem.CHANGED_MEANWHILE).with("current", column.version());
-        }
+        Column column = owned.forChange(actor, slug, version);
         String before = column.title();
-        column.edit(rules.ofChanged(actor, written, column), clock.instant());
+        column.edit(rules.read(actor, written, column.groupId()), clock.instant());
+        people.change(actor, column, written.owners(), written.contributors());
         if (!column.title().equals(before)) {
             renamed.fire(new ColumnRenamed(column.id()));
         }

@@ -17,6 +17,9 @@ public class EraseDrafts {
     Drafts drafts;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -44,7 +47,9 @@ public class EraseDrafts {
         erase.of("submission_history", "submission_id", submissionIds);
         erase.of("submission_group", "submission_id", submissionIds);
         erase.of("submission", "id", submissionIds);
+        erase.of("revision_contributor", "revision_id", revisions.idsOf(draftIds));
         erase.of("revision", "draft_id", draftIds);
+        erase.of("draft_contributor", "draft_id", draftIds);
         erase.of("draft", "id", draftIds);
     }
 }

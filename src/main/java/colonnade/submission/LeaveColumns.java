@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Whoever leaves without a trace writes for no column any more. */
+/** Whoever leaves without a trace writes for no column and with nobody any more. */
 @ApplicationScoped
 public class LeaveColumns {
 
@@ -14,7 +14,8 @@ public class LeaveColumns {
     Erasure erase;
 
     void with(@Observes MembersErased event) {
-        erase.of("column_owner", "member_id", event.memberIds());
-        erase.of("column_contributor", "member_id", event.memberIds());
+        erase.of("draft_contributor", "member_id", event.memberIds());
+        erase.of("revision_contributor", "member_id", event.memberIds());
+        erase.of("column_person", "member_id", event.memberIds());
     }
 }

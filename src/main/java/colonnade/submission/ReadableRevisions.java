@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Revisions as people may read them: the author all of them, those who judge a submission only what was submitted. */
+/** Revisions as people may read them: those who write the draft all of them, those who judge a submission only what was submitted. */
 @ApplicationScoped
 public class ReadableRevisions {
 
@@ -19,6 +19,9 @@ public class ReadableRevisions {
     Revisions revisions;
 
     @Inject
+    Contributors contributors;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -26,7 +29,7 @@ public class ReadableRevisions {
 
     /** Newest first, numbered below {@code before}; of one act, or of all that the actor may read. */
     public List<Revisions.Line> of(Actor actor, UUID draftId, Optional<RevisionAct> act, int before, int limit) {
-        if (author(actor, draftId)) {
+        if (writes(actor, draftId)) {
             return revisions.of(draftId, act, before, limit);
         }
         return act.isEmpty() || act.get() == RevisionAct.SUBMITTED
@@ -35,17 +38,17 @@ public class ReadableRevisions {
     }
 
     public Revision numbered(Actor actor, UUID draftId, int number) {
-        boolean author = author(actor, draftId);
+        boolean writer = writes(actor, draftId);
         Revision revision = revisions.numbered(draftId, number);
-        if (!author && revision.act() != RevisionAct.SUBMITTED) {
-            throw CommunityProblem.needs("role.author");
+        if (!writer && revision.act() != RevisionAct.SUBMITTED) {
+            throw CommunityProblem.needs("role.draft-writer");
         }
         return revision;
     }
 
-    /** Whether it is the author's own draft; a 403 problem for somebody who does not judge it either. */
-    private boolean author(Actor actor, UUID draftId) {
-        if (drafts.byId(draftId).authorId().equals(actor.id())) {
+    /** Whether it is the member's own draft; a 403 problem for somebody who does not judge it either. */
+    private boolean writes(Actor actor, UUID draftId) {
+        if (contributors.write(actor.id(), drafts.byId(draftId))) {
             return true;
         }
         if (!readers.judges(actor, submissions.groupsOf(draftId), submissions.idsOf(List.of(draftId)))) {

@@ -3,12 +3,15 @@ package colonnade.submission;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All revisions of all drafts. */
@@ -22,6 +25,9 @@ public class Revisions {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Contributors contributors;
+
     /** Counts what it changed while the one before is at hand: a list of hundreds could not. */
     void add(Revision revision) {
         entities.createQuery("select r from Revision r where r.draftId = :draft and r.number = :before", Revision.class)
@@ -31,6 +37,7 @@ public class Revisions {
                 .findFirst()
                 .ifPresent(before -> revision.changedFrom(before.text()));
         entities.persist(revision);
+        contributors.keep(revision);
     }
 
     /** The revision, or a 404 problem. */
@@ -51,6 +58,14 @@ public class Revisions {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    List<UUID> idsOf(Collection<UUID> draftIds) {
+        return draftIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select r.id from Revision r where r.draftId in :drafts", UUID.class)
+                        .setParameter("drafts", Set.copyOf(draftIds))
+                        .getResultList();
     }
 
     /** Newest first, numbered below {@code before}; of one act, or of all. */

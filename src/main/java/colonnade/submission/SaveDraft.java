@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,9 @@ public class SaveDraft {
     ColumnChoice columns;
 
     @Inject
+    NameContributors naming;
+
+    @Inject
     Members members;
 
     @Inject
@@ -47,19 +51,28 @@ public class SaveDraft {
         Draft draft = drafts.forChange(actor, draftId);
         Text text = written.read(
                 columns.choose(actor, written.column(), draft.text().columnId()));
-        if (text.equals(draft.text())) {
+        Optional<Map<UUID, ContributorRole>> named = naming.read(actor, draft, written.contributors());
+        boolean sameText = text.equals(draft.text());
+        if (sameText && named.isEmpty()) {
             // Saved already: the answer was lost on its way, and the browser asks again.
             return draft;
         }
         draft.refuseDiscarded();
         submissions.refuseOver(draft);
         refuseStale(draft, version);
+        if (!sameText) {
+            write(actor, draft, text, over);
+        }
+        named.ifPresent(people -> naming.put(actor, draft, people));
+        return draft;
+    }
+
+    private void write(Actor actor, Draft draft, Text text, boolean over) {
         Instant now = clock.instant();
         if (over && draft.unkept() || draft.worthKeeping(actor.id(), now)) {
             revisions.add(draft.keep(RevisionAct.SAVED));
         }
         draft.write(text, actor.id(), now);
-        return draft;
     }
 
     private void refuseStale(Draft draft, long version) {

@@ -11,7 +11,10 @@ public enum SubmissionProblem implements ProblemType {
     /** No group waits for its next revision and none is new. */
     NOBODY_WAITS("nobody-waits", 409),
     SUBMISSION_ENDED("submission-ended", 409),
-    TOO_MANY_IMAGES("too-many-images", 429);
+    TOO_MANY_IMAGES("too-many-images", 429),
+    /** Who began a draft answers for it. */
+    OWNER_STAYS("owner-stays", 409),
+    LAST_OWNER("last-owner", 409);
 
     private final String slug;
     private final int status;

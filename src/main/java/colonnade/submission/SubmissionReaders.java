@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may follow a submission: its author, those who judge for one of its groups or were invited to, and the site's editors. */
+/** Who may follow a submission: those who write it, those who judge for one of its groups or were invited to, and the site's editors. */
 @ApplicationScoped
 public class SubmissionReaders {
 
@@ -26,13 +26,19 @@ public class SubmissionReaders {
     Groups groups;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
+    Contributors contributors;
+
+    @Inject
     @Any
     Instance<InvitedReaders> invited;
 
     /** A 403 problem for everybody else. */
     public void require(Actor actor, Submission submission) {
-        if (!submission.authorId().equals(actor.id())
-                && !judges(actor, submission.groupIds(), List.of(submission.id()))) {
+        if (!judges(actor, submission.groupIds(), List.of(submission.id()))
+                && !contributors.write(actor.id(), drafts.byId(submission.draftId()))) {
             throw CommunityProblem.needs("role.submission-reader");
         }
     }

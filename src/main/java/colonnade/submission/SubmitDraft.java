@@ -74,7 +74,7 @@ public class SubmitDraft {
      */
     @Transactional
     public Submission submit(Actor actor, UUID draftId, List<String> groupSlugs, String note) {
-        Draft draft = drafts.forChange(actor, draftId);
+        Draft draft = drafts.ownedForChange(actor, draftId);
         Optional<Submission> underWay = submissions.underWay(draftId);
         draft.submit();
         Set<UUID> chosen = check(actor, draft, groupSlugs == null ? List.of() : groupSlugs, note, underWay.isPresent());

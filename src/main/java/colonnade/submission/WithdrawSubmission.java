@@ -38,7 +38,7 @@ public class WithdrawSubmission {
         Draft draft = drafts.forChange(submissions.byId(submissionId).draftId());
         Submission submission = submissions.forChange(submissionId);
         if (!submission.authorId().equals(actor.id())) {
-            throw CommunityProblem.needs("role.author");
+            throw CommunityProblem.needs("role.draft-owner");
         }
         new Validation().optionalText(reason, "/reason", LONGEST_REASON).check();
         if (submission.ended()) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param lang a BCP 47 tag; when missing, the letters of the text decide between Chinese and English
  * @param canonicalUrl where the article appeared first, or what is to become its address
  * @param declarations words of {@link Declaration}
+ * @param contributors who is to be named with it, in order; when missing, as it was
  */
 public record WrittenText(
         String title,
@@ -26,7 +27,8 @@ public record WrittenText(
         String column,
         String lang,
         String canonicalUrl,
-        List<String> declarations) {
+        List<String> declarations,
+        List<NamedContributor> contributors) {
 
     /** What can be stored at all, so that one text cannot fill the table; what may be offered see {@link TextLimits}. */
     private static final int LONGEST_LINE = 2_000;
@@ -80,7 +82,7 @@ public record WrittenText(
 
     /** The same text with another body. */
     WrittenText saying(String other) {
-        return new WrittenText(title, other, summary, tags, column, lang, canonicalUrl, declarations);
+        return new WrittenText(title, other, summary, tags, column, lang, canonicalUrl, declarations, contributors);
     }
 
     private String languageTag() {

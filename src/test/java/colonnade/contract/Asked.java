@@ -58,6 +58,7 @@ final class Asked {
             Map.entry(
                     "post /api/v1/columns", asked -> "{\"slug\":\"" + People.unique("column") + "\",\"title\":\"x\"}"),
             Map.entry("put /api/v1/columns/{slug}", asked -> "{\"title\":\"x\"}"),
+            Map.entry("put /api/v1/columns/{slug}/people", Asked::people),
             Map.entry("post /api/v1/submissions/{id}/withdrawal", asked -> "{}"),
             Map.entry("put /api/v1/tasks/{id}/assignee", Asked::assignee),
             Map.entry("post /api/v1/tasks/{id}/verdict", asked -> "{\"verdict\":\"accept\"}"),
@@ -134,6 +135,10 @@ final class Asked {
         boolean oneself = row.variant().contains("themselves") && role != Role.ANONYMOUS;
         return Things.handle(
                 oneself ? company.handle(role) : company.bystander().handle());
+    }
+
+    private static String people(Asked asked) {
+        return "{\"people\":[{\"handle\":\"" + asked.company.handle(Role.AUTHOR) + "\",\"owner\":true}]}";
     }
 
     private static String group(String slug) {

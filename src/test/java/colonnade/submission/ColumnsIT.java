@@ -84,6 +84,8 @@ class ColumnsIT {
         assertThat(edit(wei, "\"1\"", change).expect(403).problem()).isEqualTo("forbidden");
         assertThat(edit(lin, "\"1\"", change).expect(200).header("ETag")).isEqualTo("\"2\"");
         assertThat(edit(lin, "\"1\"", change).expect(412).problem()).isEqualTo("changed-meanwhile");
+        edit(wei, "\"2\"", "{\"title\": \"又改\"}").expect(403);
+        join(wei).expect(204);
         edit(wei, "\"2\"", "{\"title\": \"又改\"}").expect(200);
         assertThat(handles(get(), "owners")).containsExactlyInAnyOrder(lin.handle(), wei.handle());
     }
@@ -124,6 +126,8 @@ class ColumnsIT {
         api.as(wei.token()).post("/drafts", draft).expect(422);
         edit(lin, "\"1\"", "{\"title\": \"x\", \"contributors\": [\"" + wei.handle() + "\"]}")
                 .expect(200);
+        api.as(wei.token()).post("/drafts", draft).expect(422);
+        join(wei).expect(204);
         assertThat(api.as(wei.token()).post("/drafts", draft).expect(201).json().getString("column"))
                 .isEqualTo(slug);
     }
@@ -132,12 +136,85 @@ class ColumnsIT {
     void whoIsNoContributorAnyMoreStillSavesWhatStandsInTheColumn() {
         open(lin, "{\"slug\": \"%s\", \"title\": \"x\", \"contributors\": [\"" + wei.handle() + "\"]}")
                 .expect(201);
+        join(wei).expect(204);
         Writing writing = new Writing(api, wei);
         String draft = Writing.id(api.as(wei.token()).post("/drafts", "{\"column\": \"" + slug + "\"}"));
         edit(lin, "\"1\"", "{\"title\": \"x\", \"contributors\": []}").expect(200);
 
         writing.save(draft, "\"1\"", "{\"title\": \"题目\", \"column\": \"" + slug + "\"}")
                 .expect(200);
+    }
+
+    @Test
+    void nobodyIsInAColumnWhoHasNotAgreed() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\", \"contributors\": [\"" + wei.handle() + "\"]}")
+                .expect(201);
+
+        assertThat(handles(get(), "people")).containsExactly(lin.handle());
+        assertThat(handles(
+                        api.as(lin.token())
+                                .get(path() + "/invitations")
+                                .expect(200)
+                                .json(),
+                        "items"))
+                .containsExactly(wei.handle());
+        api.as(wei.token()).get(path() + "/invitations").expect(403);
+        api.as(wei.token()).delete(path() + "/membership").expect(204);
+        join(wei).expect(403);
+    }
+
+    @Test
+    void itsPeopleStandInTheOrderTheirOwnerGivesThem() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\", \"contributors\": [\"" + wei.handle() + "\"]}")
+                .expect(201);
+        join(wei).expect(204);
+        String order = "{\"people\": [{\"handle\": \"" + wei.handle()
+                + "\", \"owner\": false, \"role\": \"translator\"}, {\"handle\": \"" + lin.handle()
+                + "\", \"owner\": true, \"role\": \"author\"}]}";
+
+        setPeople(lin, "\"9\"", order).expect(412);
+        setPeople(wei, "\"2\"", order).expect(403);
+        setPeople(lin, api.get(path()).header("ETag"), order).expect(200);
+
+        assertThat(handles(get(), "people")).containsExactly(wei.handle(), lin.handle());
+        assertThat(get().getJsonArray("people").getJsonObject(0).getString("role"))
+                .isEqualTo("translator");
+    }
+
+    @Test
+    void theLastOwnerStaysUntilAnotherHasAgreed() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\", \"owners\": [\"" + wei.handle() + "\"]}")
+                .expect(201);
+
+        assertThat(api.as(lin.token())
+                        .delete(path() + "/membership")
+                        .expect(409)
+                        .problem())
+                .isEqualTo("last-owner");
+        edit(lin, api.get(path()).header("ETag"), "{\"title\": \"x\", \"owners\": [\"" + wei.handle() + "\"]}")
+                .expect(422);
+        join(wei).expect(204);
+        api.as(lin.token()).delete(path() + "/membership").expect(204);
+        assertThat(handles(get(), "owners")).containsExactly(wei.handle());
+    }
+
+    @Test
+    void aColumnHasACharterARhythmAndACoverOfOurOwn() {
+        open(
+                        lin,
+                        "{\"slug\": \"%s\", \"title\": \"x\", \"charter\": \"**写给**读源码的人\", \"everyDays\": 14,"
+                                + " \"cover\": {\"url\": \"/images/0193.png\", \"alt\": \"一排柱子\"}}")
+                .expect(201);
+        JsonObject column = get();
+        assertThat(column.getString("charter")).isEqualTo("**写给**读源码的人");
+        assertThat(column.getInt("everyDays")).isEqualTo(14);
+        assertThat(column.getJsonObject("cover").getString("alt")).isEqualTo("一排柱子");
+
+        String elsewhere = "{\"title\": \"x\", \"everyDays\": 0, \"cover\": {\"url\": \"https://example.org/a.png\"}}";
+        Answer refused = edit(lin, api.get(path()).header("ETag"), elsewhere).expect(422);
+        assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("pointer"))
+                .containsExactlyInAnyOrder("/everyDays", "/cover/url", "/cover/alt");
     }
 
     @Test
@@ -156,6 +233,7 @@ class ColumnsIT {
         open(writer, "{\"slug\": \"%s\", \"title\": \"x\"}").expect(201);
         String contributor = "\"contributors\": [\"" + writer.handle() + "\"]";
         open(lin, "{\"slug\": \"%s-b\", \"title\": \"y\", " + contributor + "}").expect(201);
+        api.as(writer.token()).put(path() + "-b/membership", "").expect(204);
 
         JsonObject first = api.get("/columns?limit=1&writer=" + writer.handle())
                 .expect(200)
@@ -175,6 +253,14 @@ class ColumnsIT {
 
     private Answer edit(Person person, String etag, String json) {
         return api.as(person.token()).with("If-Match", etag).put(path(), json);
+    }
+
+    private Answer setPeople(Person person, String etag, String json) {
+        return api.as(person.token()).with("If-Match", etag).put(path() + "/people", json);
+    }
+
+    private Answer join(Person person) {
+        return api.as(person.token()).put(path() + "/membership", "");
     }
 
     private JsonObject get() {

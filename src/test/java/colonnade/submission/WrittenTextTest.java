@@ -13,7 +13,7 @@ class WrittenTextTest {
 
     @Test
     void everythingMayBeMissing() {
-        Text text = new WrittenText(null, null, null, null, null, null, null, null).read(null);
+        Text text = new WrittenText(null, null, null, null, null, null, null, null, null).read(null);
 
         assertThat(text.title()).isEmpty();
         assertThat(text.body()).isEmpty();
@@ -74,7 +74,8 @@ class WrittenTextTest {
                 null,
                 "not a language",
                 "\u0001",
-                List.of("mine"));
+                List.of("mine"),
+                null);
 
         assertThat(pointers(written))
                 .containsExactlyInAnyOrder(
@@ -107,7 +108,8 @@ class WrittenTextTest {
                         null,
                         null,
                         "写了一半的网址",
-                        List.of("original", "repost"))
+                        List.of("original", "repost"),
+                        null)
                 .read(null);
 
         assertThat(text.title()).hasSize(300);
@@ -137,22 +139,22 @@ class WrittenTextTest {
     }
 
     private static WrittenText titled(String title) {
-        return new WrittenText(title, null, null, null, null, null, null, null);
+        return new WrittenText(title, null, null, null, null, null, null, null, null);
     }
 
     private static WrittenText body(String body) {
-        return new WrittenText(null, body, null, null, null, null, null, null);
+        return new WrittenText(null, body, null, null, null, null, null, null, null);
     }
 
     private static WrittenText tagged(List<String> tags) {
-        return new WrittenText(null, null, null, tags, null, null, null, null);
+        return new WrittenText(null, null, null, tags, null, null, null, null, null);
     }
 
     private static WrittenText inLanguage(String lang) {
-        return new WrittenText(null, null, null, null, null, lang, null, null);
+        return new WrittenText(null, null, null, null, null, lang, null, null, null);
     }
 
     private static WrittenText declaring(String... words) {
-        return new WrittenText(null, null, null, null, null, null, null, List.of(words));
+        return new WrittenText(null, null, null, null, null, null, null, List.of(words), null);
     }
 }

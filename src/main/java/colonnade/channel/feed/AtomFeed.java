@@ -32,11 +32,11 @@ final class AtomFeed {
                             .text("published", item.published().toString())
                             .text("updated", item.updated().toString())
                             .empty("link", "rel", "alternate", "type", "text/html", "href", item.address())
-                            .empty("link", "rel", "canonical", "href", item.canonical())
-                            .element(
+                            .empty("link", "rel", "canonical", "href", item.canonical());
+                    item.authors()
+                            .forEach(author -> xml.element(
                                     "author",
-                                    author -> author.text("name", item.author().name())
-                                            .text("uri", item.author().address()));
+                                    inside -> inside.text("name", author.name()).text("uri", author.address())));
                     item.tags().forEach(tag -> xml.empty("category", "term", tag));
                     if (!item.summary().isEmpty()) {
                         xml.text("summary", item.summary());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id stays the same whatever changes
  * @param address our page
  * @param canonical where the text appeared first; our page where that was here
+ * @param authors in order
  * @param html the whole text with absolute links
  */
 public record FeedItem(
@@ -18,7 +19,7 @@ public record FeedItem(
         String title,
         String summary,
         String html,
-        Author author,
+        List<Author> authors,
         List<String> tags,
         String lang,
         Instant published,

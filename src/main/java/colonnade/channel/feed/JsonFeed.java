@@ -25,6 +25,10 @@ final class JsonFeed {
     }
 
     private static JsonObjectBuilder item(FeedItem item) {
+        JsonArrayBuilder authors = Json.createArrayBuilder();
+        item.authors()
+                .forEach(author -> authors.add(
+                        Json.createObjectBuilder().add("name", author.name()).add("url", author.address())));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", item.id())
                 .add("url", item.address())
@@ -34,12 +38,7 @@ final class JsonFeed {
                 .add("date_modified", item.updated().toString())
                 .add("language", item.lang())
                 .add("tags", Json.createArrayBuilder(item.tags()))
-                .add(
-                        "authors",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("name", item.author().name())
-                                        .add("url", item.author().address())));
+                .add("authors", authors);
         if (!item.summary().isEmpty()) {
             json.add("summary", item.summary());
         }

@@ -39,8 +39,8 @@ final class RssFeed {
                 .text("guid", item.id(), "isPermaLink", "false")
                 .text("pubDate", date(item.published()))
                 .text("atom:updated", item.updated().toString())
-                .text("dc:creator", item.author().name())
                 .empty("atom:link", "rel", "canonical", "href", item.canonical());
+        item.authors().forEach(author -> xml.text("dc:creator", author.name()));
         item.tags().forEach(tag -> xml.text("category", tag));
         xml.text("description", item.summary()).text("content:encoded", item.html());
     }

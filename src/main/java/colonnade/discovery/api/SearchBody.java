@@ -28,23 +28,28 @@ public record SearchBody(
             String externalId,
             Found.Highlights highlights,
             Author author,
+            List<Author> authors,
             Instant releasedAt,
             double score) {
 
         static Item of(Found.Item item) {
+            List<Author> authors = item.authors().stream()
+                    .map(author -> new Author(author.slug(), author.name()))
+                    .toList();
             return new Item(
                     item.slug(),
                     item.title(),
                     item.summary(),
                     item.externalId(),
                     item.highlights(),
-                    new Author(item.author(), item.authorName()),
+                    authors.get(0),
+                    authors,
                     item.releasedAt(),
                     item.score());
         }
     }
 
-    /** Who signed it; the slug is the last part of {@code /authors/{slug}}. */
+    /** One of those who signed it; the slug is the last part of {@code /authors/{slug}}. */
     public record Author(String slug, String name) {}
 
     public record TopicName(String slug, String name) {

@@ -10,9 +10,10 @@ import java.util.UUID;
  * @param body the text without code
  * @param code the code blocks
  * @param links the words of the addresses it links to
- * @param labels names of its tags, groups, column and author, to be found by
+ * @param labels names of its tags, groups, column and authors, to be found by
  * @param identifiers names that analyzers would tear apart
- * @param author the byline's slug
+ * @param authors the bylines' slugs, in order
+ * @param authorNames their names, as lists show them
  * @param hidden retracted: nothing else is filled then
  */
 public record ArticleDocument(
@@ -29,8 +30,8 @@ public record ArticleDocument(
         List<String> tags,
         List<String> groups,
         List<String> topics,
-        String author,
-        String authorName,
+        List<String> authors,
+        List<String> authorNames,
         String column,
         String lang,
         Instant releasedAt,

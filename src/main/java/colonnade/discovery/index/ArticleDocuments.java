@@ -20,7 +20,7 @@ public class ArticleDocuments {
     private static final String DOCUMENTS = """
             select a.index_version, a.state, a.id, a.slug, a.external_id, e.title, e.summary, e.plain_text, e.code,
               x.links,
-              concat_ws(chr(10), e.tags, b.name, c.title,
+              concat_ws(chr(10), e.tags, w.names, c.title,
                 (select string_agg(g.name, chr(10)) from article_group m
                    join interest_group g on g.id = m.group_id where m.article_id = a.id)),
               x.identifiers,
@@ -29,11 +29,14 @@ public class ArticleDocuments {
                  join interest_group g on g.id = m.group_id where m.article_id = a.id),
               (select string_agg(t.slug, chr(10) order by t.slug) from topic_article m
                  join topic t on t.id = m.topic_id where m.article_id = a.id),
-              b.slug, b.name, c.slug, a.lang, a.released_at
+              w.slugs, w.names, c.slug, a.lang, a.released_at
             from article a
             join edition e on e.article_id = a.id and e.number = a.current_edition
             join article_text x on x.article_id = a.id
-            join byline b on b.id = a.byline_id
+            cross join lateral (
+              select string_agg(b.slug, chr(10) order by s.place) as slugs,
+                string_agg(b.name, chr(10) order by s.place) as names
+              from article_author s join byline b on b.id = s.byline_id where s.article_id = a.id) w
             left join article_column c on c.id = a.column_id
             where a.id = any(?1)""";
 
@@ -101,8 +104,8 @@ public class ArticleDocuments {
                 columns.lines(),
                 columns.lines(),
                 columns.lines(),
-                columns.text(),
-                columns.text(),
+                columns.lines(),
+                columns.lines(),
                 columns.text(),
                 columns.text(),
                 columns.instant(),

@@ -15,6 +15,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The plain search of the database: all words must be there; those in the title come first, then the newest. Only the
@@ -35,9 +36,15 @@ public class DatabaseSearch {
             Facet.TAG,
             "exists (select 1 from article_tag g where g.article_id = a.id and g.tag = any(string_to_array(%s, chr(10))))",
             Facet.AUTHOR,
-            "b.slug = any(string_to_array(%s, chr(10)))",
+            "exists (select 1 from article_author g join byline i on i.id = g.byline_id"
+                    + " where g.article_id = a.id and i.slug = any(string_to_array(%s, chr(10))))",
             Facet.LANG,
             "a.lang = any(string_to_array(%s, chr(10)))");
+
+    private static final String AUTHORS =
+            " cross join lateral (select string_agg(b.slug, chr(10) order by s.place) as slugs,"
+                    + " string_agg(b.name, chr(10) order by s.place) as names"
+                    + " from article_author s join byline b on b.id = s.byline_id where s.article_id = a.id) w";
 
     @PersistenceContext
     EntityManager entities;
@@ -71,10 +78,10 @@ public class DatabaseSearch {
             behind = " where (f.rank, f.released_at, f.id) < (" + mark(parameters, (int) after.score()) + ", "
                     + mark(parameters, Timestamp.from(after.releasedAt())) + ", " + mark(parameters, after.id()) + ")";
         }
-        String page = "select f.id, a.slug, a.external_id, e.title, e.summary, b.slug, b.name, f.released_at, f.rank"
+        String page = "select f.id, a.slug, a.external_id, e.title, e.summary, w.slugs, w.names, f.released_at, f.rank"
                 + " from (" + fitting + ") f join article a on a.id = f.id"
                 + " join edition e on e.article_id = a.id and e.number = a.current_edition"
-                + " join byline b on b.id = a.byline_id" + behind
+                + AUTHORS + behind
                 + " order by f.rank desc, f.released_at desc, f.id desc";
         return Row.all(query(page, parameters).setMaxResults(question.limit() + 1)).stream()
                 .map(row -> item(row, question))
@@ -85,13 +92,12 @@ public class DatabaseSearch {
     private static String fitting(Question question, String words, List<Object> parameters) {
         StringBuilder sql = new StringBuilder("select a.id, a.released_at, ");
         if (words.isEmpty()) {
-            sql.append("0 as rank from article a join byline b on b.id = a.byline_id where a.state = 'released'");
+            sql.append("0 as rank from article a where a.state = 'released'");
         } else {
             String wanted = mark(parameters, words);
             boolean newest = question.order() == Question.Order.NEWEST;
             sql.append(newest ? "0" : "(t.title_words @@ " + wanted + "::tsquery)::int")
-                    .append(" as rank from article_text t join article a on a.id = t.article_id")
-                    .append(" join byline b on b.id = a.byline_id where t.words @@ ")
+                    .append(" as rank from article_text t join article a on a.id = t.article_id where t.words @@ ")
                     .append(wanted)
                     .append("::tsquery and a.state = 'released'");
         }
@@ -124,6 +130,14 @@ public class DatabaseSearch {
         return new Place(Place.PLAIN, last.score(), last.releasedAt(), last.id());
     }
 
+    private static List<Found.Author> authors(Row row) {
+        String[] slugs = row.text(5).split("\n");
+        String[] names = row.text(6).split("\n");
+        return IntStream.range(0, slugs.length)
+                .mapToObj(i -> new Found.Author(slugs[i], names[i]))
+                .toList();
+    }
+
     private static Found.Item item(Row row, Question question) {
         String title = row.text(3);
         String marked = Marks.html(MarkedWords.in(title, question.text()));
@@ -134,8 +148,7 @@ public class DatabaseSearch {
                 title,
                 row.text(4),
                 new Found.Highlights(marked.contains("<mark>") ? marked : null, List.of()),
-                row.text(5),
-                row.text(6),
+                authors(row),
                 row.instant(7),
                 row.number(8));
     }

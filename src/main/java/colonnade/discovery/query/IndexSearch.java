@@ -18,12 +18,14 @@ import colonnade.discovery.index.ArticleIndex;
 import colonnade.platform.search.SearchClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Asks the search server: one request for items, highlights and counts. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ public class IndexSearch {
     private static final int FRAGMENTS = 3;
     private static final int FRAGMENT_SIZE = 120;
     private static final List<String> SHOWN =
-            List.of("slug", "externalId", "title", "summary", "author", "authorName", "releasedAt");
+            List.of("slug", "externalId", "title", "summary", "authors", "authorNames", "releasedAt");
 
     private SearchClient search;
 
@@ -123,6 +125,14 @@ public class IndexSearch {
         return Query.of(q -> q.match(m -> m.field(field).query(text)));
     }
 
+    private static List<Found.Author> authors(JsonObject source) {
+        JsonArray slugs = source.getJsonArray("authors");
+        JsonArray names = source.getJsonArray("authorNames");
+        return IntStream.range(0, slugs.size())
+                .mapToObj(i -> new Found.Author(slugs.getString(i), names.getString(i)))
+                .toList();
+    }
+
     private static Found.Item item(Hit<JsonData> hit) {
         JsonObject source = hit.source().toJson().asJsonObject();
         List<String> title = Marks.html(hit.highlight().get("title"));
@@ -135,8 +145,7 @@ public class IndexSearch {
                 new Found.Highlights(
                         title.isEmpty() ? null : title.get(0),
                         Marks.html(hit.highlight().get("body"))),
-                source.getString("author"),
-                source.getString("authorName"),
+                authors(source),
                 Instant.parse(source.getString("releasedAt")),
                 hit.score() == null ? 0 : hit.score());
     }

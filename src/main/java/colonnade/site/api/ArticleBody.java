@@ -10,7 +10,7 @@ import colonnade.submission.Declaration;
 import java.time.Instant;
 import java.util.List;
 
-/** An article; in lists without {@code html} and what only a reader of the whole needs. */
+/** An article, {@code author} the first of its {@code authors}; in lists without {@code html} and what only a reader of the whole needs. */
 public record ArticleBody(
         String slug,
         String title,
@@ -20,6 +20,7 @@ public record ArticleBody(
         List<String> declarations,
         List<String> topics,
         AuthorBody author,
+        List<AuthorBody> authors,
         String column,
         List<String> groups,
         String lang,
@@ -31,8 +32,8 @@ public record ArticleBody(
         String externalId,
         List<PlaceBody> alsoAt) {
 
-    /** Who signed it; {@code slug} is the last part of the author's page. */
-    public record AuthorBody(String slug, String name) {}
+    /** Who signed it; {@code slug} is the last part of the author's page, {@code role} author, co-author or translator. */
+    public record AuthorBody(String slug, String name, String role) {}
 
     /** What a later edition said about itself. */
     public record CorrectionBody(int edition, Instant at, String note) {}
@@ -60,6 +61,10 @@ public record ArticleBody(
             List<CorrectionBody> corrections,
             List<PlaceBody> alsoAt) {
         Article article = line.article();
+        List<AuthorBody> authors = line.authors().stream()
+                .map(author -> new AuthorBody(
+                        author.slug(), author.name(), author.role().word()))
+                .toList();
         return new ArticleBody(
                 article.slug(),
                 article.title(),
@@ -68,7 +73,8 @@ public record ArticleBody(
                 article.tags(),
                 Declaration.words(article.declarations()),
                 topics.stream().map(Label::slug).toList(),
-                new AuthorBody(line.byline().slug(), line.byline().name()),
+                authors.get(0),
+                authors,
                 line.column().map(column -> column.slug()).orElse(null),
                 groups.stream().map(Place::slug).toList(),
                 article.lang(),

@@ -1,25 +1,20 @@
 package colonnade.site.desk;
 
 import colonnade.community.Actor;
-import colonnade.community.CommunityProblem;
 import colonnade.community.Group;
 import colonnade.community.Groups;
-import colonnade.community.Member;
-import colonnade.community.Members;
-import colonnade.community.SiteRole;
 import colonnade.site.Field;
 import colonnade.site.Fields;
 import colonnade.site.Paged;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
+import colonnade.submission.Cover;
+import colonnade.submission.OwnedColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts the list and the form of columns together. */
 @ApplicationScoped
@@ -34,7 +29,10 @@ public class ColumnForms {
     Groups groups;
 
     @Inject
-    Members members;
+    OwnedColumns owned;
+
+    @Inject
+    ColumnRows people;
 
     public ColumnsPage list(Actor actor, String cursor) {
         var some = Paged.bySlug(
@@ -43,53 +41,75 @@ public class ColumnForms {
                 "/desk/columns",
                 (after, most) -> columns.writtenBy(actor.id(), after, most),
                 Column::slug);
-        return new ColumnsPage(
-                some.map(column -> new ColumnsPage.Row(
-                        column.slug(), column.title(), column.about(), column.cadence(), edits(actor, column))),
-                some.next());
+        var asked = cursor == null
+                ? columns.inviting(actor.id()).stream()
+                        .map(column -> row(column, invitedToOwn(column, actor)))
+                        .toList()
+                : List.<ColumnsPage.Row>of();
+        return new ColumnsPage(asked, some.map(column -> row(column, owned.may(actor, column))), some.next());
+    }
+
+    private static ColumnsPage.Row row(Column column, boolean owned) {
+        return new ColumnsPage.Row(column.slug(), column.title(), column.about(), column.cadence(), owned);
+    }
+
+    private static boolean invitedToOwn(Column column, Actor actor) {
+        return column.everybody().stream()
+                .anyMatch(person -> person.owner() && person.memberId().equals(actor.id()));
     }
 
     public ColumnPage blank(Actor actor) {
-        return page(
-                actor,
-                null,
-                0,
-                name -> name.equals("owners") ? new Field(name, actor.handle(), null) : Field.empty(name),
-                null);
+        return page(actor, null, 0, Field::empty, Field.empty("handle"), null);
     }
 
     public ColumnPage of(Actor actor, String slug) {
-        var column = columns.bySlug(slug);
-        if (!edits(actor, column)) {
-            throw CommunityProblem.needs("role.column-owner");
-        }
-        return page(actor, slug, column.version(), name -> new Field(name, value(column, name), null), null);
+        var column = owned.of(actor, slug);
+        return page(actor, column, column.version(), kept(column), Field.empty("handle"), null);
     }
 
     /** @param slug null for a new one */
     public ColumnPage refused(Actor actor, String slug, Fields fields) {
-        var shown = slug == null ? fields : beside(columns.bySlug(slug), fields);
-        return page(actor, slug, shown.version(), shown::get, shown.refusal());
+        if (slug == null) {
+            return page(actor, null, 0, fields::get, Field.empty("handle"), fields.refusal());
+        }
+        var column = owned.of(actor, slug);
+        var shown = fields.beside(name -> value(column, name));
+        return page(actor, column, shown.version(), shown::get, Field.empty("handle"), shown.refusal());
     }
 
-    private Fields beside(Column column, Fields fields) {
-        return fields.beside(name -> value(column, name));
+    /** The form that asks somebody, or an act on the list, was refused. */
+    public ColumnPage peopleRefused(Actor actor, String slug, Fields fields) {
+        var column = owned.of(actor, slug);
+        var wrong = fields.get("people").wrong() != null
+                ? fields.get("people").wrong()
+                : fields.get("owners").wrong();
+        var handle = new Field("handle", fields.get("handle").value(), wrong);
+        return page(actor, column, column.version(), kept(column), handle, fields.refusal());
     }
 
-    private ColumnPage page(Actor actor, String slug, long version, Function<String, Field> field, String refusal) {
+    private Function<String, Field> kept(Column column) {
+        return name -> new Field(name, value(column, name), null);
+    }
+
+    private ColumnPage page(
+            Actor actor, Column column, long version, Function<String, Field> field, Field handle, String refusal) {
         var group = field.apply("group");
         return new ColumnPage(
-                slug,
+                column == null ? null : column.slug(),
                 version,
                 new ColumnPage.Form(
                         field.apply("slug"),
                         field.apply("title"),
                         field.apply("about"),
+                        field.apply("charter"),
                         field.apply("cadence"),
-                        group,
-                        field.apply("owners"),
-                        field.apply("contributors")),
+                        field.apply("everyDays"),
+                        field.apply("cover/url"),
+                        field.apply("cover/alt"),
+                        group),
                 groups(actor, group.value()),
+                column == null ? List.of() : people.of(column),
+                handle,
                 refusal);
     }
 
@@ -101,14 +121,12 @@ public class ColumnForms {
             case "about" -> column.about();
             case "cadence" -> column.cadence();
             case "group" -> column.groupId().map(groups::byId).map(Group::slug).orElse("");
-            case "owners" -> handles(column.ownerIds());
-            case "contributors" -> handles(column.contributorIds());
+            case "charter" -> column.charter();
+            case "everyDays" -> column.everyDays().map(String::valueOf).orElse("");
+            case "cover/url" -> column.cover().map(Cover::url).orElse("");
+            case "cover/alt" -> column.cover().map(Cover::alt).orElse("");
             default -> throw new IllegalArgumentException(name);
         };
-    }
-
-    private static boolean edits(Actor actor, Column column) {
-        return column.ownedBy(actor.id()) || actor.is(SiteRole.ADMIN);
     }
 
     /** The member's own, and the present one whoever's it is. */
@@ -121,9 +139,5 @@ public class ColumnForms {
             groups.find(chosen).ifPresent(group -> choices.add(new Choice(group.slug(), group.name(), true)));
         }
         return choices;
-    }
-
-    private String handles(Collection<UUID> ids) {
-        return members.byIds(ids).values().stream().map(Member::handle).sorted().collect(Collectors.joining(", "));
     }
 }

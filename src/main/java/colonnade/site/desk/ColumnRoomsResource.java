@@ -7,7 +7,12 @@ import colonnade.site.Fields;
 import colonnade.site.Onward;
 import colonnade.submission.CreateColumn;
 import colonnade.submission.EditColumn;
+import colonnade.submission.JoinColumn;
+import colonnade.submission.LeaveColumn;
+import colonnade.submission.OwnedColumns;
+import colonnade.submission.SetColumnPeople;
 import colonnade.submission.WrittenColumn;
+import colonnade.submission.WrittenCover;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,6 +43,21 @@ public class ColumnRoomsResource {
     EditColumn edit;
 
     @Inject
+    OwnedColumns owned;
+
+    @Inject
+    ColumnRows rows;
+
+    @Inject
+    SetColumnPeople set;
+
+    @Inject
+    JoinColumn join;
+
+    @Inject
+    LeaveColumn leave;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -64,8 +84,8 @@ public class ColumnRoomsResource {
         return onward.attempt(
                 form,
                 () -> {
-                    create.create(actor, written(form.getFirst("slug"), form));
-                    return onward.to("/desk/columns", "column-opened");
+                    var column = create.create(actor, written(form.getFirst("slug"), form));
+                    return onward.to(room(column.slug()), "column-opened");
                 },
                 fields -> forms.refused(actor, null, fields));
     }
@@ -86,19 +106,63 @@ public class ColumnRoomsResource {
                 form,
                 () -> {
                     edit.edit(actor, slug, Fields.number(form.getFirst("version")), written(slug, form));
-                    return onward.to("/desk/columns/" + Addresses.encoded(slug), "saved");
+                    return onward.to(room(slug), "saved");
                 },
                 fields -> forms.refused(actor, slug, fields));
     }
 
+    @POST
+    @Path("{slug}/people")
+    @Operation(hidden = true)
+    public Response people(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
+        var actor = caller.required();
+        return onward.attempt(
+                form,
+                () -> {
+                    var list = rows.after(
+                            owned.of(actor, slug),
+                            form.getFirst("act"),
+                            form.getFirst("handle"),
+                            form.getFirst("seat"),
+                            form.getFirst("role"));
+                    set.set(actor, slug, Fields.number(form.getFirst("version")), list);
+                    return onward.to(room(slug), "add".equals(form.getFirst("act")) ? "column-invited" : "saved");
+                },
+                fields -> forms.peopleRefused(actor, slug, fields));
+    }
+
+    @POST
+    @Path("{slug}/acceptance")
+    @Operation(hidden = true)
+    public Response join(@PathParam("slug") String slug) {
+        join.join(caller.required(), slug);
+        return onward.to("/desk/columns", "column-joined");
+    }
+
+    @POST
+    @Path("{slug}/departure")
+    @Operation(hidden = true)
+    public Response leave(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
+        leave.leave(caller.required(), slug);
+        return onward.to("/desk/columns", "column-left");
+    }
+
+    private static String room(String slug) {
+        return "/desk/columns/" + Addresses.encoded(slug);
+    }
+
     private static WrittenColumn written(String slug, MultivaluedMap<String, String> form) {
+        var days = form.getFirst("everyDays");
         return new WrittenColumn(
                 slug,
                 form.getFirst("title"),
                 form.getFirst("about"),
+                form.getFirst("charter"),
                 form.getFirst("cadence"),
+                days == null || days.isBlank() ? null : (int) Fields.number(days),
+                new WrittenCover(form.getFirst("cover/url"), form.getFirst("cover/alt")),
                 form.getFirst("group"),
-                WrittenForm.list(form.getFirst("owners")),
-                WrittenForm.list(form.getFirst("contributors")));
+                null,
+                null);
     }
 }

@@ -10,6 +10,7 @@ import colonnade.site.desk.DeskPage.Work;
 import colonnade.site.desk.SubmissionPage.Reason;
 import colonnade.site.reader.SearchPage.Choice;
 import colonnade.site.reader.SearchPage.Facet;
+import colonnade.site.reader.Signed;
 import colonnade.site.reader.Teaser;
 import colonnade.submission.Difference;
 import colonnade.submission.Text;
@@ -79,7 +80,7 @@ public class DesignSpecimens {
                 sample(frame, title),
                 HERE,
                 sample(frame, "summary"),
-                person(frame),
+                List.of(new Signed(person(frame), "author")),
                 new Link(sample(frame, "column"), HERE),
                 frame.language().tag(),
                 now,

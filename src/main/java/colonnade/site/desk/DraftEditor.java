@@ -6,9 +6,11 @@ import colonnade.site.Field;
 import colonnade.site.Fields;
 import colonnade.site.Frames;
 import colonnade.site.desk.DraftPage.Conflict;
+import colonnade.site.desk.DraftPage.Writers;
 import colonnade.submission.Checklist;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
+import colonnade.submission.Contributors;
 import colonnade.submission.Declaration;
 import colonnade.submission.Difference;
 import colonnade.submission.Draft;
@@ -37,6 +39,9 @@ public class DraftEditor {
 
     @Inject
     OwnDrafts drafts;
+
+    @Inject
+    Contributors contributors;
 
     @Inject
     Columns columns;
@@ -107,6 +112,7 @@ public class DraftEditor {
                 draft.version(),
                 draft.state().word(),
                 text,
+                new Writers(contributors.of(draft).size(), draft.authorId().equals(actor.id())),
                 last.map(Submission::id).orElse(null),
                 reviewed,
                 draft.state() == DraftState.SUBMITTED && !reviewed,
@@ -125,6 +131,7 @@ public class DraftEditor {
                 0,
                 DraftState.WRITING.word(),
                 text,
+                new Writers(1, true),
                 null,
                 false,
                 false,

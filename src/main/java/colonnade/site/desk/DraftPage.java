@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param id null while the draft is not saved yet
  * @param version what a save is based on
+ * @param writers who is named with it
  * @param submission where it is or was judged, or null
  * @param reviewed whether groups are deciding over it
  * @param released whether it has become an edition, so that nothing is written on it any more
@@ -28,6 +29,7 @@ public record DraftPage(
         long version,
         String state,
         Text text,
+        Writers writers,
         UUID submission,
         boolean reviewed,
         boolean released,
@@ -52,11 +54,19 @@ public record DraftPage(
             List<Choice> languages,
             List<String> declared) {}
 
+    /** How many are named with it, or asked, and whether the visitor is the one who began it. */
+    public record Writers(int people, boolean owned) {}
+
     /** Two texts from the same version: what stands there now, and how this one differs from it. */
     public record Conflict(String savedBy, Instant savedAt, Difference difference, Merge merge) {}
 
     public String action() {
         return id == null ? "/desk/drafts/new" : "/desk/drafts/" + id;
+    }
+
+    /** Only whoever began it offers it and throws it away. */
+    public boolean owned() {
+        return writers.owned();
     }
 
     public boolean discarded() {

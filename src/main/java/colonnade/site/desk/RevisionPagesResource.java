@@ -6,6 +6,7 @@ import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.site.Addresses;
 import colonnade.site.Onward;
+import colonnade.submission.Contributors;
 import colonnade.submission.Drafts;
 import colonnade.submission.ReadableRevisions;
 import colonnade.submission.RestoreRevision;
@@ -41,6 +42,9 @@ public class RevisionPagesResource {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Contributors contributors;
 
     @Inject
     Members members;
@@ -86,7 +90,7 @@ public class RevisionPagesResource {
                 markdown.render(text.body()).html(),
                 members.byId(revision.savedBy()).displayName(),
                 revision.savedAt(),
-                drafts.byId(draft).authorId().equals(actor.id()));
+                contributors.write(actor.id(), drafts.byId(draft)));
     }
 
     @POST

@@ -9,6 +9,7 @@ import colonnade.site.desk.RevisionsPage.Comparison;
 import colonnade.site.desk.RevisionsPage.Turn;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
+import colonnade.submission.Contributors;
 import colonnade.submission.Difference;
 import colonnade.submission.Drafts;
 import colonnade.submission.ReadableRevisions;
@@ -38,6 +39,9 @@ public class RevisionRows {
     Drafts drafts;
 
     @Inject
+    Contributors contributors;
+
+    @Inject
     Columns columns;
 
     @Inject
@@ -55,7 +59,7 @@ public class RevisionRows {
         var address = Addresses.withParameter(Addresses.draft(draftId) + "/revisions", "act", word);
         var some = Paged.of(found, A_PAGE, address, line -> Cursor.of(line.number()));
         var draft = drafts.byId(draftId);
-        var own = draft.authorId().equals(actor.id());
+        var own = contributors.write(actor.id(), draft);
         return new RevisionsPage(
                 draftId,
                 own ? draft.text().title() : found.isEmpty() ? "" : found.get(0).title(),

@@ -60,7 +60,7 @@ public class SubmitForm {
             String groupsWrong,
             Field note,
             String refusal) {
-        var draft = drafts.of(actor, draftId);
+        var draft = drafts.owned(actor, draftId);
         var own = groups.of(actor.id());
         var listed = groups.list("", LISTED + 1);
         var ownSlugs = own.stream().map(Groups.Membership::slug).collect(Collectors.toSet());

@@ -23,7 +23,8 @@ final class WrittenForm {
                 form.getFirst("canonicalUrl"),
                 form.getOrDefault("declarations", List.of()).stream()
                         .filter(word -> !word.isEmpty())
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /** What was chosen where two texts differ: fields {@code side-0}, {@code side-1} and so on. */

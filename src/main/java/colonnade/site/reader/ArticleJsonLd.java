@@ -34,23 +34,21 @@ final class ArticleJsonLd {
      * @param image absolute
      */
     static String of(
-            Article article, Edition edition, List<Link> authors, ArticlePage.Place place, String image, Frame frame) {
+            Article article, Edition edition, List<Signed> signed, ArticlePage.Place place, String image, Frame frame) {
         var told = new ArticleJsonLd(article, edition, frame);
         return Json.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add(
                         "@graph",
                         Json.createArrayBuilder()
-                                .add(told.article(authors, place, image))
+                                .add(told.article(signed, place, image))
                                 .add(told.breadcrumbs(place)))
                 .build()
                 .toString()
                 .replace("<", "\\u003c");
     }
 
-    private JsonObjectBuilder article(List<Link> authors, ArticlePage.Place place, String image) {
-        var people = Json.createArrayBuilder();
-        authors.forEach(author -> people.add(named("Person", author)));
+    private JsonObjectBuilder article(List<Signed> signed, ArticlePage.Place place, String image) {
         var json = typed("Article")
                 .add("@id", page)
                 .add("url", page)
@@ -61,7 +59,7 @@ final class ArticleJsonLd {
                 .add("dateModified", edition.releasedAt().toString())
                 .add("image", image)
                 .add("wordCount", edition.words())
-                .add("author", people)
+                .add("author", people(signed, false))
                 .add("publisher", publisher());
         if (!edition.summary().isBlank()) {
             json.add("description", edition.summary());
@@ -72,8 +70,19 @@ final class ArticleJsonLd {
         if (place.column() != null) {
             json.add("isPartOf", named("CreativeWorkSeries", place.column()));
         }
+        if (signed.stream().anyMatch(Signed::translated)) {
+            json.add("translator", people(signed, true));
+        }
         article.canonicalUrl().ifPresent(origin -> json.add("sameAs", origin));
         return json;
+    }
+
+    private JsonArrayBuilder people(List<Signed> signed, boolean translators) {
+        var people = Json.createArrayBuilder();
+        signed.stream()
+                .filter(one -> one.translated() == translators)
+                .forEach(one -> people.add(named("Person", one.author())));
+        return people;
     }
 
     private JsonObjectBuilder publisher() {

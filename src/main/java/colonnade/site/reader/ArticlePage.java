@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * The reading page.
  *
+ * @param authors who signed it, in order
  * @param html sanitised, from {@code Markdown}
  * @param description what others show of it: its summary, or how it begins
  * @param image the picture that stands for it, absolute; null where it has none of its own
@@ -32,7 +33,7 @@ public record ArticlePage(
         String image,
         List<Heading> headings,
         int minutes,
-        Link author,
+        List<Signed> authors,
         Instant releasedAt,
         int edition,
         Instant editionAt,

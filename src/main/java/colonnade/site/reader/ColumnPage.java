@@ -2,8 +2,39 @@ package colonnade.site.reader;
 
 import colonnade.platform.page.Page;
 import colonnade.site.Link;
+import java.time.Instant;
 import java.util.List;
 
-/** @param group whose column it is, or null */
-public record ColumnPage(String slug, String title, String about, Link group, List<Teaser> articles, String next)
-        implements Page {}
+/**
+ * A column.
+ *
+ * @param charterHtml sanitised, may be empty
+ * @param cover null where there is none
+ * @param people who own it and write for it, in order
+ * @param rhythm how often it appears
+ * @param group whose column it is, or null
+ */
+public record ColumnPage(
+        String slug,
+        String title,
+        String about,
+        String charterHtml,
+        Picture cover,
+        List<Person> people,
+        Rhythm rhythm,
+        Link group,
+        List<Teaser> articles,
+        String next)
+        implements Page {
+
+    /** A picture and what it shows. */
+    public record Picture(String url, String alt) {}
+
+    /** One of its people; {@code role} is author, co-author or translator. */
+    public record Person(Link link, boolean owner, String role) {}
+
+    /**
+     * How often it appears: in its owners' words, in days as they intend it, and when it did last; each may be missing.
+     */
+    public record Rhythm(String words, Integer everyDays, Instant last) {}
+}

@@ -90,7 +90,7 @@ public class ReadingPages {
                 image,
                 edition.headings(),
                 edition.minutes(),
-                Teasers.author(told.get(0)),
+                Teasers.authors(told.get(0)),
                 article.releasedAt(),
                 edition.number(),
                 edition.releasedAt(),
@@ -120,7 +120,7 @@ public class ReadingPages {
         return ArticleJsonLd.of(
                 line.article(),
                 edition,
-                List.of(Teasers.author(line)),
+                Teasers.authors(line),
                 place,
                 image == null ? frame.shareImage() : image,
                 frame);

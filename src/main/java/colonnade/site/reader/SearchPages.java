@@ -88,12 +88,14 @@ public class SearchPages {
 
     /** @param article what the answer does not tell of it; null where it was erased meanwhile */
     private static Hit hit(Found.Item item, Article article) {
-        var author = new Link(item.authorName(), Addresses.author(item.author()));
+        var authors = item.authors().stream()
+                .map(author -> new Signed(new Link(author.name(), Addresses.author(author.slug())), "author"))
+                .toList();
         var teaser = new Teaser(
                 item.title(),
                 Addresses.article(item.slug()),
                 item.summary(),
-                author,
+                authors,
                 null,
                 article == null ? "" : article.lang(),
                 item.releasedAt(),

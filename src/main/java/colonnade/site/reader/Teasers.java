@@ -45,15 +45,20 @@ public class Teasers {
                 article.title(),
                 Addresses.article(article.slug()),
                 article.summary(),
-                author(line),
+                authors(line),
                 column(line),
                 article.lang(),
                 article.releasedAt(),
                 article.declarations().contains(Declaration.SPONSORED));
     }
 
-    static Link author(ArticleLine line) {
-        return new Link(line.byline().name(), Addresses.author(line.byline().slug()));
+    /** In order. */
+    static List<Signed> authors(ArticleLine line) {
+        return line.authors().stream()
+                .map(author -> new Signed(
+                        new Link(author.name(), Addresses.author(author.slug())),
+                        author.role().word()))
+                .toList();
     }
 
     /** Null where it stands in none. */

@@ -28,10 +28,12 @@ import colonnade.site.sample.SampleCommunity.SampleColumn;
 import colonnade.site.sample.SampleCommunity.SampleDraft;
 import colonnade.site.sample.SampleCommunity.SampleGroup;
 import colonnade.site.sample.SampleCommunity.SampleTopic;
+import colonnade.submission.AcceptContribution;
 import colonnade.submission.CreateColumn;
 import colonnade.submission.CreateDraft;
 import colonnade.submission.Declaration;
 import colonnade.submission.Draft;
+import colonnade.submission.JoinColumn;
 import colonnade.submission.Submission;
 import colonnade.submission.SubmitDraft;
 import colonnade.submission.WrittenColumn;
@@ -72,7 +74,13 @@ public class MakeSample {
     CreateColumn createColumn;
 
     @Inject
+    JoinColumn joinColumn;
+
+    @Inject
     CreateDraft createDraft;
+
+    @Inject
+    AcceptContribution acceptContribution;
 
     @Inject
     SubmitDraft submitDraft;
@@ -136,10 +144,14 @@ public class MakeSample {
                         column.slug(),
                         column.title(),
                         column.about(),
+                        column.charter(),
                         column.cadence(),
+                        column.everyDays(),
+                        null,
                         column.group(),
                         List.of(column.owner()),
-                        List.of()));
+                        column.contributors()));
+        column.contributors().forEach(handle -> joinColumn.join(actor(handle), column.slug()));
     }
 
     private void release(SampleArticle article) {
@@ -154,7 +166,11 @@ public class MakeSample {
                         article.column(),
                         article.lang(),
                         null,
-                        List.of(Declaration.ORIGINAL.word())));
+                        List.of(Declaration.ORIGINAL.word()),
+                        article.together()));
+        if (article.together() != null) {
+            article.together().forEach(one -> acceptContribution.accept(actor(one.handle()), draft.id()));
+        }
         Submission submission = submitDraft.submit(
                 author, draft.id(), List.copyOf(article.groups().keySet()), null);
         article.groups().forEach((group, reviewers) -> accept(submission, group, reviewers));
@@ -181,7 +197,8 @@ public class MakeSample {
                         null,
                         sample.lang(),
                         null,
-                        List.of(Declaration.ORIGINAL.word())));
+                        List.of(Declaration.ORIGINAL.word()),
+                        null));
         Submission submission = submitDraft.submit(author, draft.id(), List.of(sample.group()), null);
         if (sample.reviewer() != null) {
             UUID review = reviews.of(submission.id()).get(0).id();

@@ -1,5 +1,6 @@
 package colonnade.site.sample;
 
+import colonnade.submission.NamedContributor;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,15 +24,28 @@ public record SampleCommunity(
     public record SampleGroup(
             String slug, String name, String kind, String charter, String organiser, List<String> reviewers) {}
 
-    public record SampleColumn(String slug, String title, String about, String cadence, String group, String owner) {}
+    public record SampleColumn(
+            String slug,
+            String title,
+            String about,
+            String charter,
+            String cadence,
+            Integer everyDays,
+            String group,
+            String owner,
+            List<String> contributors) {}
 
-    /** {@code groups} names for each group who accepts the article there. */
+    /**
+     * {@code groups} names for each group who accepts the article there, {@code together} those who sign it besides its
+     * author; null where there is nobody.
+     */
     public record SampleArticle(
             String file,
             String title,
             String summary,
             List<String> tags,
             String author,
+            List<NamedContributor> together,
             String column,
             Map<String, List<String>> groups,
             String lang) {}

@@ -11,6 +11,7 @@ import colonnade.submission.EditColumn;
 import colonnade.submission.EraseColumn;
 import colonnade.submission.Submissions;
 import colonnade.submission.WrittenColumn;
+import colonnade.submission.WrittenCover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -84,6 +85,17 @@ public class SamplePlaces {
                 column.slug(),
                 column.version(),
                 new WrittenColumn(
-                        null, column.title(), column.about(), column.cadence(), group, List.of(heir.handle()), null));
+                        null,
+                        column.title(),
+                        column.about(),
+                        column.charter(),
+                        column.cadence(),
+                        column.everyDays().orElse(null),
+                        column.cover()
+                                .map(cover -> new WrittenCover(cover.url(), cover.alt()))
+                                .orElse(null),
+                        group,
+                        List.of(heir.handle()),
+                        null));
     }
 }

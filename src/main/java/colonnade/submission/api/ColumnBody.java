@@ -3,17 +3,33 @@ package colonnade.submission.api;
 import java.time.Instant;
 import java.util.List;
 
-/** A column with its people; {@code group} is an address. */
+/**
+ * A column; {@code group} is an address.
+ *
+ * @param charter Markdown
+ * @param everyDays the days between two articles as its owners intend it, or null
+ * @param cover null where there is none
+ * @param people who has agreed to be in it, in order
+ * @param owners those of them who own it
+ * @param contributors the others
+ */
 public record ColumnBody(
         String slug,
         String title,
         String about,
+        String charter,
         String cadence,
+        Integer everyDays,
+        CoverBody cover,
         String group,
+        List<PersonBody> people,
         List<PersonBody> owners,
         List<PersonBody> contributors,
         Instant createdAt) {
 
-    /** A member as others see them. */
-    public record PersonBody(String handle, String displayName) {}
+    /** A member as others see them; {@code role} is author, co-author or translator. */
+    public record PersonBody(String handle, String displayName, boolean owner, String role) {}
+
+    /** A picture and what it shows. */
+    public record CoverBody(String url, String alt) {}
 }

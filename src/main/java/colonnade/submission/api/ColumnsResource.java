@@ -93,9 +93,12 @@ public class ColumnsResource {
     @POST
     @Operation(
             summary = "Open a column",
-            description = "Who opens it owns it. Example: {\"slug\": \"neihe-zhoukan\", \"title\": \"内核周刊\","
-                    + " \"about\": \"每周一篇内核源码\", \"cadence\": \"每周五\", \"group\": \"postgresql\","
-                    + " \"contributors\": [\"lin\"]}")
+            description =
+                    "Who opens it owns it; whom it names besides is asked first. Example: {\"slug\": \"neihe-zhoukan\", \"title\": \"内核周刊\","
+                            + " \"about\": \"每周一篇内核源码\", \"cadence\": \"每周五\", \"everyDays\": 7,"
+                            + " \"charter\": \"写给读源码的人……\", \"cover\": {\"url\": \"/images/0193….png\", \"alt\": \"一排柱子\"},"
+                            + " \"group\": \"postgresql\","
+                            + " \"contributors\": [\"lin\"]}")
     @APIResponse(responseCode = "201", description = "The column, with an ETag")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden: the group is one you do not belong to")
@@ -114,7 +117,7 @@ public class ColumnsResource {
     @Operation(
             summary = "Change a column (owner, admin)",
             description =
-                    "With If-Match; the address stays. Owners and contributors that are left out stay as they are."
+                    "With If-Match; the address stays. Owners and contributors that are left out stay; who is new is asked."
                             + " Example: {\"title\": \"内核周刊\", \"about\": \"每周一篇内核源码\", \"owners\": [\"lin\"]}")
     @APIResponse(responseCode = "200", description = "The column, with its new ETag")
     @APIResponse(responseCode = "403", description = "Problem forbidden")

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A draft as its author gets it.
+ * A draft as those who write it get it.
  *
+ * @param owner the handle of whoever began it
+ * @param contributors who is named with it, in order
  * @param column the address of its column
  * @param revision the number of its newest revision
  * @param submission the submission under way, or the last one
@@ -16,6 +18,8 @@ import java.util.UUID;
  */
 public record DraftBody(
         UUID id,
+        String owner,
+        List<ContributorBody> contributors,
         String title,
         String body,
         String summary,
@@ -32,9 +36,11 @@ public record DraftBody(
         Instant createdAt,
         Instant updatedAt) {
 
-    static DraftBody of(Draft draft, String column, UUID submission) {
+    static DraftBody of(Draft draft, String owner, List<ContributorBody> contributors, String column, UUID submission) {
         return new DraftBody(
                 draft.id(),
+                owner,
+                contributors,
                 draft.text().title(),
                 draft.text().body(),
                 draft.text().summary(),

@@ -76,9 +76,11 @@ public class DraftsResource {
     @POST
     @Operation(
             summary = "Begin a draft",
-            description =
-                    "Everything may be missing. Example: {\"title\": \"从零开始建设开发者社区\", \"body\": \"## 起点\\n…\","
-                            + " \"tags\": [\"社区\"], \"column\": \"shequ\", \"lang\": \"zh-CN\", \"declarations\": [\"original\"]}")
+            description = "Everything may be missing. Example: {\"title\": \"从零开始建设开发者社区\", \"body\": \"## 起点\\n…\","
+                    + " \"tags\": [\"社区\"], \"column\": \"shequ\", \"lang\": \"zh-CN\", \"declarations\": [\"original\"],"
+                    + " \"contributors\": [{\"handle\": \"lin\", \"role\": \"author\"},"
+                    + " {\"handle\": \"wang\", \"role\": \"co-author\"}]}. Roles: author, co-author, translator. Whoever"
+                    + " begins it is always among them; the others are asked, and named once they have agreed")
     @APIResponse(responseCode = "201", description = "The draft, with an ETag")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "422", description = "Problem invalid")
@@ -92,7 +94,7 @@ public class DraftsResource {
 
     @GET
     @Operation(
-            summary = "My drafts, last written first",
+            summary = "The drafts I write, mine and others', last written first",
             description = "Without a state all but the discarded ones. Example: GET /api/v1/drafts?state=writing")
     @APIResponse(responseCode = "200", description = "A page of drafts, without their bodies")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
@@ -113,21 +115,26 @@ public class DraftsResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One of my drafts", description = "Example: GET /api/v1/drafts/01997b2e-…")
+    @Operation(
+            summary = "One of the drafts I write or am asked to write",
+            description = "Example: GET /api/v1/drafts/01997b2e-…")
     @APIResponse(responseCode = "200", description = "The draft, with an ETag")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), own.of(caller.required(), id));
+        return answer(Response.ok(), own.readable(caller.required(), id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(
             summary = "Save a draft",
-            description = "With If-Match. What is left out is emptied. A text that is saved already is not saved again."
-                    + " With over=true, after a 412, the text that stands there is kept as a revision first."
-                    + " Example: {\"title\": \"从零开始\", \"body\": \"…\"}")
+            description =
+                    "With If-Match, by whoever writes it. What is left out is emptied, but for contributors, which"
+                            + " then stay as they are; only its owner changes them. A text that is saved already is not saved"
+                            + " again. With over=true, after a 412, the text that stands there is kept as a revision first."
+                            + " Example: {\"title\": \"从零开始\", \"body\": \"…\", \"contributors\": [{\"handle\": \"wang\","
+                            + " \"role\": \"translator\"}]}")
     @APIResponse(responseCode = "200", description = "The draft, with its new ETag")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "409", description = "Problem draft-discarded, draft-released")

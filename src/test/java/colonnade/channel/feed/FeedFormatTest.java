@@ -32,7 +32,9 @@ class FeedFormatTest {
                     TITLE,
                     "摘要",
                     "<p>正文 &amp; ]]&gt;</p>",
-                    new FeedItem.Author("林 <晓>", "https://example.org/authors/lin"),
+                    List.of(
+                            new FeedItem.Author("林 <晓>", "https://example.org/authors/lin"),
+                            new FeedItem.Author("王砚秋", "https://example.org/authors/wang")),
                     List.of("C++", "<tag>"),
                     "en",
                     TIME,

@@ -91,8 +91,13 @@ public final class DeskSamplePages {
                         Field.empty("charter"),
                         "别人刚刚改过"),
                 room(),
-                new ColumnsPage(List.of(new ColumnsPage.Row("a", "慢读", "一次一个函数", "", true)), null),
+                new ColumnsPage(
+                        List.of(new ColumnsPage.Row("b", "云上排错", "一次一个故障", "每月一篇", false)),
+                        List.of(new ColumnsPage.Row("a", "慢读", "一次一个函数", "", true)),
+                        null),
                 column(),
+                contributors("owner"),
+                contributors("invited"),
                 new TopicsPage(List.of(new TopicsPage.Row("a", "社区", List.of("社群"), true)), true, null),
                 topic(),
                 new AccountPage("lin", "林小满", Field.empty("current"), Field.empty("password"), null),
@@ -119,6 +124,7 @@ public final class DeskSamplePages {
                 3,
                 state,
                 text,
+                new DraftPage.Writers(2, true),
                 null,
                 false,
                 false,
@@ -135,6 +141,20 @@ public final class DeskSamplePages {
         return List.of(
                 new FindingLine(true, "第 12 行的图片找不到：cover.png。请重新粘贴或拖入这张图", "#text-3-9"),
                 new FindingLine(false, "加一段摘要，读者在列表和搜索结果里就能看懂文章讲什么", "#field-summary"));
+    }
+
+    private static ContributorsPage contributors(String visitor) {
+        return new ContributorsPage(
+                ID,
+                "从零开始",
+                "zh-CN",
+                visitor,
+                List.of(
+                        new ContributorsPage.Row("lin", "林小满", "author", true, true, MONDAY),
+                        new ContributorsPage.Row("wang", "王砚秋", "translator", false, false, MONDAY)),
+                Field.empty("handle"),
+                visitor.equals("invited") ? "<p>正文</p>" : "",
+                null);
     }
 
     private static Difference difference() {
@@ -232,11 +252,17 @@ public final class DeskSamplePages {
                         Field.empty("slug"),
                         new Field("title", "慢读", null),
                         Field.empty("about"),
+                        Field.empty("charter"),
                         Field.empty("cadence"),
-                        new Field("group", "x", "没有地址为 x 的兴趣小组"),
-                        Field.empty("owners"),
-                        Field.empty("contributors")),
+                        Field.empty("everyDays"),
+                        Field.empty("cover/url"),
+                        Field.empty("cover/alt"),
+                        new Field("group", "x", "没有地址为 x 的兴趣小组")),
                 List.of(new Choice("a", "甲", true)),
+                List.of(
+                        new ColumnPage.Row("lin", "林小满", true, "author", true, MONDAY),
+                        new ColumnPage.Row("wang", "王砚秋", false, "translator", false, MONDAY)),
+                Field.empty("handle"),
                 null);
     }
 

@@ -42,7 +42,20 @@ public final class SamplePages {
         pages.put("/groups/postgresql-内核", group());
         pages.put(
                 "/columns/源码慢读",
-                new ColumnPage("源码慢读", "源码慢读", "一次只读一个函数，把它为什么这样写讲清楚。", KERNEL, teasers(), "/columns/源码慢读?cursor=abc"));
+                new ColumnPage(
+                        "源码慢读",
+                        "源码慢读",
+                        "一次只读一个函数，把它为什么这样写讲清楚。",
+                        "<p>写给想读源码、又不知道从哪一行开始的人。</p><ul><li>收：一个函数，一条调用链。</li><li>不收：版本新闻。</li></ul>",
+                        null,
+                        List.of(
+                                new ColumnPage.Person(WANG, true, "author"),
+                                new ColumnPage.Person(LIN, false, "author"),
+                                new ColumnPage.Person(ADA, false, "translator")),
+                        new ColumnPage.Rhythm("每两周一篇", 14, MONDAY),
+                        KERNEL,
+                        teasers(),
+                        "/columns/源码慢读?cursor=abc"));
         pages.put(
                 "/authors/wang-yanqiu",
                 new AuthorPage("wang-yanqiu", "王砚秋", true, List.of(READING), teasers(), null, FOLLOW));
@@ -98,7 +111,7 @@ public final class SamplePages {
                 null,
                 text.headings(),
                 text.minutes(),
-                WANG,
+                List.of(new Signed(WANG, "author"), new Signed(LIN, "co-author"), new Signed(ADA, "translator")),
                 MONDAY,
                 3,
                 MONDAY.plusSeconds(86_400 * 3),
@@ -256,7 +269,7 @@ public final class SamplePages {
                         "从 WAL 到逻辑复制：一条更新的旅程",
                         "/articles/从-wal-到逻辑复制",
                         "一条 UPDATE 提交之后，订阅端为什么能看到完整的一行？顺着 WAL 往下读，答案藏在复制标识里。",
-                        WANG,
+                        List.of(new Signed(WANG, "author")),
                         READING,
                         "zh-CN",
                         MONDAY,
@@ -265,7 +278,7 @@ public final class SamplePages {
                         "读懂 heap_insert：一行数据怎样落盘",
                         "/articles/heap-insert",
                         "缓冲区、可见性、WAL：一次插入要和三个模块打交道。这篇只读一个函数，但把每个分支都走一遍。",
-                        WANG,
+                        List.of(new Signed(WANG, "author"), new Signed(LIN, "co-author")),
                         READING,
                         "zh-CN",
                         MONDAY.minusSeconds(90_000),
@@ -274,7 +287,7 @@ public final class SamplePages {
                         "A field guide to replication slots",
                         "/articles/slots",
                         "Slots keep what a subscriber has not read yet. They also keep your disk full when nobody reads. How to watch them.",
-                        ADA,
+                        List.of(new Signed(ADA, "author"), new Signed(LIN, "translator")),
                         null,
                         "en",
                         MONDAY.minusSeconds(200_000),
@@ -283,7 +296,7 @@ public final class SamplePages {
                         "小城市怎样办第一场技术沙龙",
                         "/articles/first-meetup",
                         "没有赞助、没有嘉宾、只有十二把椅子。第一场办完，留下来的六个人成了组织者。",
-                        LIN,
+                        List.of(new Signed(LIN, "author")),
                         new Link("从零开始", "/columns/从零开始"),
                         "zh-CN",
                         MONDAY.minusSeconds(400_000),
@@ -292,7 +305,7 @@ public final class SamplePages {
                         "服务网格不是银弹：我们拆掉 Sidecar 的半年",
                         "/articles/without-sidecars",
                         "",
-                        LIN,
+                        List.of(new Signed(LIN, "author")),
                         null,
                         "zh-CN",
                         MONDAY.minusSeconds(700_000),

@@ -126,7 +126,7 @@ class SampleIT {
             return shipped.replaceAll("(\"(?:slug|group|column)\": ?\"[^\"]+)\"", "$1-" + mark + "\"")
                     .replaceAll("\"(lin-xia|zhou-he|gu-qing|tang-yu|he-miao|mara-k)\"", "\"$1-" + mark + "\"")
                     .replaceAll("\"([a-z-]+)\": ?\\[(\"[a-z-]+-s-)", "\"$1-" + mark + "\": [$2")
-                    .replace("\"reviewers-" + mark + "\"", "\"reviewers\"")
+                    .replaceAll("\"(reviewers|contributors)-" + mark + "\"", "\"$1\"")
                     .transform(this::withOwnTags);
         }
     }

@@ -1,0 +1,42 @@
+package colonnade.submission;
+
+import colonnade.community.Actor;
+import colonnade.community.CommunityProblem;
+import colonnade.community.SiteRole;
+import colonnade.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Columns as their owners, and the admins, reach them. */
+@ApplicationScoped
+public class OwnedColumns {
+
+    @Inject
+    Columns columns;
+
+    public boolean may(Actor actor, Column column) {
+        return column.ownedBy(actor.id()) || actor.is(SiteRole.ADMIN);
+    }
+
+    public Column of(Actor actor, String slug) {
+        Column column = columns.bySlug(slug);
+        require(actor, column);
+        return column;
+    }
+
+    /** With its row held until the transaction ends; a newer version than this one refuses the change. */
+    Column forChange(Actor actor, String slug, long version) {
+        Column column = columns.forChange(slug);
+        require(actor, column);
+        if (column.version() != version) {
+            throw Problem.of(CommunityProblem.CHANGED_MEANWHILE).with("current", column.version());
+        }
+        return column;
+    }
+
+    private void require(Actor actor, Column column) {
+        if (!may(actor, column)) {
+            throw CommunityProblem.needs("role.column-owner");
+        }
+    }
+}
