@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,24 @@ public class Articles {
                 .setParameter("id", externalId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The addresses here of articles that an import calls so, by their external ids. */
+    public Map<String, String> slugsImported(Collection<String> externalIds) {
+        return slugs("external_id = any(?1)", "external_id", externalIds);
+    }
+
+    /** The addresses here of released articles that stood first at these addresses. */
+    public Map<String, String> slugsAt(Collection<String> canonicalUrls) {
+        return slugs("canonical_url = any(?1) and state = 'released'", "canonical_url", canonicalUrls);
+    }
+
+    private Map<String, String> slugs(String condition, String key, Collection<String> keys) {
+        Map<String, String> slugs = new HashMap<>();
+        Row.all(entities.createNativeQuery("select " + key + ", slug from article where " + condition)
+                        .setParameter(1, keys.toArray(String[]::new)))
+                .forEach(row -> slugs.put(row.text(0), row.text(1)));
+        return slugs;
     }
 
     public Optional<Article> byId(UUID id) {

@@ -14,7 +14,9 @@ public enum SubmissionProblem implements ProblemType {
     TOO_MANY_IMAGES("too-many-images", 429),
     /** Who began a draft answers for it. */
     OWNER_STAYS("owner-stays", 409),
-    LAST_OWNER("last-owner", 409);
+    LAST_OWNER("last-owner", 409),
+    IMPORT_NOT_READY("import-not-ready", 409),
+    TOO_MANY_IMPORTS("too-many-imports", 429);
 
     private final String slug;
     private final int status;

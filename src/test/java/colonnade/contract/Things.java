@@ -3,6 +3,7 @@ package colonnade.contract;
 import colonnade.publication.Press;
 import colonnade.testing.Api;
 import colonnade.testing.People;
+import colonnade.testing.Until;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
@@ -137,6 +138,22 @@ final class Things {
                         .with("Content-Type", "application/x-ndjson")
                         .post("/imports", line())
                         .expect(202)));
+    }
+
+    /** The author's, read and not started. */
+    String fileImport() {
+        return once("file import", () -> {
+            String id = Press.id(author().with("Content-Type", "application/octet-stream")
+                    .post("/file-imports?name=a.md&dryRun=true", "# " + UNPUBLISHED + "\n\n" + UNPUBLISHED)
+                    .expect(202));
+            Until.holds(
+                    "the import is read",
+                    () -> author().get("/file-imports/" + id)
+                            .json()
+                            .getString("state")
+                            .equals("ready"));
+            return id;
+        });
     }
 
     static String line() {

@@ -8,11 +8,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A change asked for with a cookie must prove that one of our own pages asked for it: by the token in the field {@code
@@ -25,6 +28,10 @@ public class CsrfFilter implements ContainerRequestFilter {
     static final String EXPECTED = "colonnade.csrf";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String FIELD = "_csrf=";
+    private static final int FIRST = 1_000;
+    private static final Pattern FIRST_PART = Pattern.compile(
+            "\\A--[^\\r\\n]+\\r\\nContent-Disposition: form-data; name=\"_csrf\"\\r\\n\\r\\n([^\\r\\n]+)\\r\\n",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -53,7 +60,21 @@ public class CsrfFilter implements ContainerRequestFilter {
             return header;
         }
         MediaType type = request.getMediaType();
+        if (type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            return firstPart(request);
+        }
         return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE) ? field(request) : "";
+    }
+
+    /** The token stands before the files of a form, which may be many megabytes: they are not read here. */
+    private static String firstPart(ContainerRequestContext request) throws IOException {
+        BufferedInputStream body = new BufferedInputStream(request.getEntityStream(), FIRST);
+        request.setEntityStream(body);
+        body.mark(FIRST);
+        String begin = new String(body.readNBytes(FIRST), StandardCharsets.ISO_8859_1);
+        body.reset();
+        Matcher part = FIRST_PART.matcher(begin);
+        return part.find() ? part.group(1) : "";
     }
 
     /** Reads the form and puts it back, so that the resource still finds it. The token's alphabet needs no decoding. */

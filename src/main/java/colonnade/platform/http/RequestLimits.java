@@ -2,39 +2,46 @@ package colonnade.platform.http;
 
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 
-/** No body larger than this is read, however it is sent. An import arrives in several requests. */
+/** No body larger than this is read, however it is sent, but by a method that says {@link UpTo}. */
 @Provider
-@PreMatching
+@Priority(Priorities.AUTHENTICATION - 500)
 public class RequestLimits implements ContainerRequestFilter {
 
     private static final System.Logger LOG = System.getLogger(RequestLimits.class.getName());
 
     static final int MEGABYTES = 16;
-    private static final long MOST = MEGABYTES * 1024L * 1024L;
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST) {
-            hearOut(request.getEntityStream());
-            throw tooLarge();
+        int megabytes = megabytes();
+        if (request.getLength() > bytes(megabytes)) {
+            hearOut(request.getEntityStream(), bytes(megabytes + 4 * MEGABYTES));
+            throw tooLarge(megabytes);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+            request.setEntityStream(new Limited(request.getEntityStream(), megabytes));
         }
     }
 
     /** Who is still sending hears no answer, only a broken connection; without end nobody is listened to. */
-    private static void hearOut(InputStream body) {
+    private static void hearOut(InputStream body, long most) {
         var buffer = new byte[65_536];
-        var left = 4 * MOST;
+        var left = most;
         try {
             for (var read = 0; read >= 0 && left > 0; left -= read) {
                 read = body.read(buffer);
@@ -44,16 +51,30 @@ public class RequestLimits implements ContainerRequestFilter {
         }
     }
 
-    private static Problem tooLarge() {
-        return Problem.of(CommonProblem.TOO_LARGE, MEGABYTES);
+    /** There is no method where the answer is not ours, as to OPTIONS. */
+    private int megabytes() {
+        Method method = resource.getResourceMethod();
+        UpTo larger = method == null ? null : method.getAnnotation(UpTo.class);
+        return larger == null ? MEGABYTES : larger.megabytes();
+    }
+
+    private static long bytes(int megabytes) {
+        return megabytes * 1024L * 1024L;
+    }
+
+    private static Problem tooLarge(int megabytes) {
+        return Problem.of(CommonProblem.TOO_LARGE, megabytes);
     }
 
     private static final class Limited extends FilterInputStream {
 
-        private long left = MOST;
+        private final int megabytes;
+        private long left;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, int megabytes) {
             super(in);
+            this.megabytes = megabytes;
+            this.left = bytes(megabytes);
         }
 
         @Override
@@ -70,7 +91,7 @@ public class RequestLimits implements ContainerRequestFilter {
         private int counted(int result, int bytes) {
             left -= Math.max(bytes, 0);
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(megabytes);
             }
             return result;
         }

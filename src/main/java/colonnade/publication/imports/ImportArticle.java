@@ -8,6 +8,7 @@ import colonnade.publication.AdoptArticle.Origin;
 import colonnade.publication.AdoptArticle.Outcome;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
+import colonnade.submission.ImportRefusal;
 import colonnade.submission.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ public class ImportArticle {
             case RELEASED -> LineState.IMPORTED;
             case NEXT_EDITION -> LineState.UPDATED;
             case UNCHANGED, WRITTEN_HERE -> LineState.UNCHANGED;
-            case RETRACTED -> throw new BadLine("retracted");
+            case RETRACTED -> throw new ImportRefusal("retracted");
         };
     }
 

@@ -1,6 +1,7 @@
 package colonnade.publication.imports;
 
 import colonnade.platform.id.Ids;
+import colonnade.submission.ImportFinding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -49,13 +50,13 @@ public class ImportLine {
     }
 
     /** It is an article now, whose text need not be kept twice. */
-    void done(LineState result, List<Finding> found) {
+    void done(LineState result, List<ImportFinding> found) {
         state = result;
-        warnings = found.isEmpty() ? null : Finding.json(found);
+        warnings = found.isEmpty() ? null : ImportFinding.json(found);
         content = "";
     }
 
-    void failed(Finding why) {
+    void failed(ImportFinding why) {
         state = LineState.FAILED;
         problem = why.json();
     }
@@ -64,7 +65,7 @@ public class ImportLine {
     void stumbled() {
         attempts++;
         if (attempts >= MOST_ATTEMPTS) {
-            failed(Finding.of("unexpected"));
+            failed(ImportFinding.of("unexpected"));
         }
     }
 

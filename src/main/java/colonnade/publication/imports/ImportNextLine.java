@@ -1,5 +1,6 @@
 package colonnade.publication.imports;
 
+import colonnade.submission.ImportRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,7 @@ public class ImportNextLine {
         try {
             ImportedArticle article = ImportedArticle.read(line.content());
             line.done(importArticle.run(article), article.cleaning().warnings());
-        } catch (BadLine bad) {
+        } catch (ImportRefusal bad) {
             line.failed(bad.finding());
         }
     }

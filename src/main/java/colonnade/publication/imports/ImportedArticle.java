@@ -1,6 +1,9 @@
 package colonnade.publication.imports;
 
+import colonnade.submission.FoundText;
+import colonnade.submission.ImportRefusal;
 import colonnade.submission.LanguageTag;
+import colonnade.submission.TextCleaning;
 import colonnade.submission.WebAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +31,7 @@ record ImportedArticle(
         String column,
         String lang,
         Optional<String> canonicalUrl,
-        Cleaning cleaning) {
+        TextCleaning cleaning) {
 
     private static final int LONGEST_ID = 500;
     private static final int LONGEST_TITLE = 200;
@@ -38,7 +41,7 @@ record ImportedArticle(
 
     static ImportedArticle read(String line) {
         JsonLine json = JsonLine.parse(line);
-        Cleaning cleaning = new Cleaning();
+        TextCleaning cleaning = new TextCleaning();
         String title = required("title", cleaning.oneLine("title", json.text("title")), LONGEST_TITLE);
         String body = required("body", cleaning.lines("body", json.text("body")), LONGEST_BODY);
         return new ImportedArticle(
@@ -56,17 +59,34 @@ record ImportedArticle(
                 cleaning);
     }
 
+    /** A text from a file or a feed, which was cleaned when it was read. */
+    static ImportedArticle of(FoundText text) {
+        return new ImportedArticle(
+                text.externalId(),
+                text.title(),
+                text.body(),
+                text.summary(),
+                text.author(),
+                text.date() == null ? "" : text.date().toString(),
+                text.tags(),
+                Set.of(),
+                "",
+                text.lang().equals("zh") ? "zh-CN" : LanguageTag.canonical(text.lang()),
+                Optional.of(text.canonicalUrl()).filter(url -> !url.isEmpty()),
+                new TextCleaning());
+    }
+
     private static String required(String name, String text, int longest) {
         if (text.isBlank()) {
-            throw new BadLine("missing", name);
+            throw new ImportRefusal("missing", name);
         }
         if (text.codePointCount(0, text.length()) > longest) {
-            throw new BadLine("too-long", name, String.valueOf(longest));
+            throw new ImportRefusal("too-long", name, String.valueOf(longest));
         }
         return text;
     }
 
-    private static String lang(String tag, String text, Cleaning cleaning) {
+    private static String lang(String tag, String text, TextCleaning cleaning) {
         if (tag.equalsIgnoreCase("zh")) {
             return "zh-CN";
         }
@@ -79,7 +99,7 @@ record ImportedArticle(
         return LanguageTag.guess(text);
     }
 
-    private static Optional<String> canonicalUrl(String address, Cleaning cleaning) {
+    private static Optional<String> canonicalUrl(String address, TextCleaning cleaning) {
         if (address.isEmpty() || WebAddress.valid(address)) {
             return Optional.of(address).filter(given -> !given.isEmpty());
         }

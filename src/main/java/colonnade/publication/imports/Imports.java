@@ -3,6 +3,7 @@ package colonnade.publication.imports;
 import colonnade.platform.database.Row;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
+import colonnade.submission.ImportFinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,7 +19,7 @@ import java.util.UUID;
 public class Imports {
 
     /** What is to be said about one line. */
-    public record Remark(int line, Finding finding) {}
+    public record Remark(int line, ImportFinding finding) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -72,7 +73,7 @@ public class Imports {
                                 + " where import_id = ?1 and problem is not null order by number")
                         .setParameter(1, importId))
                 .stream()
-                .map(row -> new Remark((int) row.number(0), Finding.parse(row.text(1))))
+                .map(row -> new Remark((int) row.number(0), ImportFinding.parse(row.text(1))))
                 .toList();
     }
 
@@ -81,8 +82,8 @@ public class Imports {
                                 + " where import_id = ?1 and warnings is not null order by number")
                         .setParameter(1, importId))
                 .stream()
-                .flatMap(row ->
-                        Finding.list(row.text(1)).stream().map(finding -> new Remark((int) row.number(0), finding)))
+                .flatMap(row -> ImportFinding.list(row.text(1)).stream()
+                        .map(finding -> new Remark((int) row.number(0), finding)))
                 .toList();
     }
 }

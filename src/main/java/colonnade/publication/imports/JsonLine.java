@@ -1,5 +1,6 @@
 package colonnade.publication.imports;
 
+import colonnade.submission.ImportRefusal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -31,7 +32,7 @@ final class JsonLine {
         } catch (RuntimeException e) {
             // refused below; nesting too deep is thrown as nothing more special than this
         }
-        throw new BadLine("not-json");
+        throw new ImportRefusal("not-json");
     }
 
     /** Empty when missing. */
@@ -43,7 +44,7 @@ final class JsonLine {
         if (value instanceof JsonString text) {
             return text.getString();
         }
-        throw new BadLine("not-text", name);
+        throw new ImportRefusal("not-text", name);
     }
 
     List<String> texts(String name) {
@@ -55,6 +56,6 @@ final class JsonLine {
                 && value.asJsonArray().stream().allMatch(JsonString.class::isInstance)) {
             return value.asJsonArray().getValuesAs(JsonString::getString);
         }
-        throw new BadLine("not-texts", name);
+        throw new ImportRefusal("not-texts", name);
     }
 }

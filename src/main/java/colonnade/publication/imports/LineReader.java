@@ -2,6 +2,7 @@ package colonnade.publication.imports;
 
 import colonnade.platform.problem.Problem;
 import colonnade.publication.PublicationProblem;
+import colonnade.submission.ImportFinding;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class LineReader {
 
     private void endLine() {
         if (tooLong) {
-            add(ReceivedLine.bad(number, Finding.of("line-too-long", String.valueOf(LONGEST_LINE >> 20))));
+            add(ReceivedLine.bad(number, ImportFinding.of("line-too-long", String.valueOf(LONGEST_LINE >> 20))));
         } else {
             addText();
         }
@@ -70,12 +71,12 @@ public final class LineReader {
             // a byte order mark, as some editors leave it at the start
             String content = text.replace("\uFEFF", "").strip();
             if (content.indexOf('\0') >= 0) {
-                add(ReceivedLine.bad(number, Finding.of("not-json")));
+                add(ReceivedLine.bad(number, ImportFinding.of("not-json")));
             } else if (!content.isEmpty()) {
                 add(ReceivedLine.good(number, content));
             }
         } catch (CharacterCodingException e) {
-            add(ReceivedLine.bad(number, Finding.of("not-utf8")));
+            add(ReceivedLine.bad(number, ImportFinding.of("not-utf8")));
         }
     }
 

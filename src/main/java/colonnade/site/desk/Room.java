@@ -18,7 +18,7 @@ public final class Room {
     /** The places of somebody with these roles. */
     public static List<Link> places(Frame frame) {
         var places = new ArrayList<Link>();
-        for (var place : List.of("drafts", "tasks", "groups", "columns", "topics", "account")) {
+        for (var place : List.of("drafts", "imports", "tasks", "groups", "columns", "topics", "account")) {
             places.add(place(frame, place));
         }
         if (is(frame, SiteRole.ADMIN)) {

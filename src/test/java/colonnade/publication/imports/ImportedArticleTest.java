@@ -3,6 +3,8 @@ package colonnade.publication.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import colonnade.submission.ImportFinding;
+import colonnade.submission.ImportRefusal;
 import jakarta.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class ImportedArticleTest {
                 read("\"tags\":[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\",\"11\"]");
 
         assertThat(article.tags()).hasSize(10);
-        assertThat(article.cleaning().warnings()).extracting(Finding::key).containsExactly("too-many-tags");
+        assertThat(article.cleaning().warnings()).extracting(ImportFinding::key).containsExactly("too-many-tags");
     }
 
     @Test
@@ -66,7 +68,7 @@ class ImportedArticleTest {
 
         assertThat(article.title()).isEqualTo("一 二 三");
         assertThat(article.body()).isEqualTo("一\n二\n三");
-        assertThat(article.cleaning().warnings()).extracting(Finding::key).containsExactly("control-characters");
+        assertThat(article.cleaning().warnings()).extracting(ImportFinding::key).containsExactly("control-characters");
     }
 
     @ParameterizedTest
@@ -106,7 +108,7 @@ class ImportedArticleTest {
     }
 
     private static String badLine(String line) {
-        return catchThrowableOfType(BadLine.class, () -> ImportedArticle.read(line))
+        return catchThrowableOfType(ImportRefusal.class, () -> ImportedArticle.read(line))
                 .finding()
                 .key();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import colonnade.platform.problem.Problem;
 import colonnade.publication.PublicationProblem;
+import colonnade.submission.ImportFinding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class LineReaderTest {
     void aLineThatIsTooLongIsReportedAndTheNextIsRead() throws IOException {
         List<ReceivedLine> lines = read("x".repeat(LineReader.LONGEST_LINE + 1) + "\nb");
 
-        assertThat(lines.get(0).problem()).map(Finding::key).contains("line-too-long");
+        assertThat(lines.get(0).problem()).map(ImportFinding::key).contains("line-too-long");
         assertThat(lines.get(0).content()).isEmpty();
         assertThat(lines.get(1).content()).isEqualTo("b");
     }
@@ -34,9 +35,9 @@ class LineReaderTest {
         List<ReceivedLine> lines = LineReader.read(
                 new ByteArrayInputStream(new byte[] {'a', (byte) 0xe4, (byte) 0xbd, '\n', 'b', '\n', 0, '\n'}));
 
-        assertThat(lines.get(0).problem()).map(Finding::key).contains("not-utf8");
+        assertThat(lines.get(0).problem()).map(ImportFinding::key).contains("not-utf8");
         assertThat(lines.get(1).content()).isEqualTo("b");
-        assertThat(lines.get(2).problem()).map(Finding::key).contains("not-json");
+        assertThat(lines.get(2).problem()).map(ImportFinding::key).contains("not-json");
     }
 
     @Test

@@ -35,7 +35,8 @@ class DesignPageTest {
             "contents.css", "/articles/{slug}: sticks beside a long text",
             "editions.css", "/articles/{slug}/editions",
             "two-parts.css", "/groups/{slug}, /desk: where a side part stands",
-            "desk/editor.css", "/desk/drafts/new: only works as a whole");
+            "desk/editor.css", "/desk/drafts/new: only works as a whole",
+            "desk/imports.css", "/desk/imports: what is dropped, and the table of found texts");
 
     private static final Pattern IMPORT = Pattern.compile("@import \"(?!webjars)([^\"]+)\"");
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)(?=[^{}]*\\{)");

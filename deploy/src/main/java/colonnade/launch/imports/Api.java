@@ -8,11 +8,13 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The calls of the product's API that an import needs. */
@@ -63,12 +65,24 @@ final class Api {
         HttpResponse<String> answer = send(authorized("/api/v1/imports")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(lines)));
-        String location = expect(202, answer)
-                .headers()
+        return location(expect(202, answer));
+    }
+
+    /** Its host may be the public one; we stay with the one we were given. */
+    private String location(HttpResponse<String> answer) {
+        String location = answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new Refusal("import.unexpected", url, 202, "Location?"));
-        // Its host may be the public one; we stay with the one we were given.
         return URI.create(location).getRawPath();
+    }
+
+    /** @return the path where the import's progress stands */
+    String startFiles(String name, String destination, byte[] bytes) throws IOException, InterruptedException {
+        String query = "name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&destination=" + destination;
+        HttpResponse<String> answer = send(authorized("/api/v1/file-imports?" + query)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes)));
+        return location(expect(202, answer));
     }
 
     JsonObject progress(String path) throws IOException, InterruptedException {

@@ -10,17 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What stood on the command line. */
-record Arguments(Map<String, String> renamed, Optional<String> url, Optional<String> token, List<String> files) {
+record Arguments(
+        Map<String, String> renamed,
+        boolean articles,
+        Optional<String> url,
+        Optional<String> token,
+        List<String> files) {
 
     static Arguments parse(String... words) {
         Map<String, String> renamed = new LinkedHashMap<>();
         Map<String, String> options = new LinkedHashMap<>();
         List<String> files = new ArrayList<>();
+        boolean articles = false;
         Deque<String> left = new ArrayDeque<>(List.of(words));
         while (!left.isEmpty()) {
             String word = left.pop();
             switch (word) {
                 case "--map" -> rename(value(word, left), renamed);
+                case "--articles" -> articles = true;
                 case "--url", "--token" -> options.put(word, value(word, left));
                 default -> files.add(file(word));
             }
@@ -29,7 +36,7 @@ record Arguments(Map<String, String> renamed, Optional<String> url, Optional<Str
             throw new Refusal("import.usage");
         }
         Optional<String> url = Optional.ofNullable(options.get("--url")).map(given -> given.replaceFirst("/+$", ""));
-        return new Arguments(renamed, url, Optional.ofNullable(options.get("--token")), files);
+        return new Arguments(renamed, articles, url, Optional.ofNullable(options.get("--token")), files);
     }
 
     private static void rename(String pair, Map<String, String> renamed) {

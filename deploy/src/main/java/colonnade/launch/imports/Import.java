@@ -25,8 +25,14 @@ final class Import {
         this.say = say;
     }
 
-    Tally of(List<String> files, InputStream standardInput) throws IOException, InterruptedException {
+    /** @param destination what the texts of folders, zips and feeds become */
+    Tally of(List<String> files, String destination, InputStream standardInput)
+            throws IOException, InterruptedException {
         for (String file : files) {
+            if (Parcels.take(file)) {
+                new ImportFiles(api, destination, bar, tally).of(file);
+                continue;
+            }
             try (Lines lines = Lines.of(file, standardInput)) {
                 read(file, lines);
             }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** {@code deploy/import}: feeds files of articles to {@code POST /imports} and tells what became of every line. */
+/** {@code deploy/import}: feeds files of articles to {@code POST /imports}, and blogs and feeds to {@code POST /file-imports}, and tells what became of every line. */
 public final class ImportArticles {
 
     private static final int MOST_WARNINGS = 20;
@@ -48,7 +48,7 @@ public final class ImportArticles {
         boolean opened = new SignIn(api, environment, say).with(arguments, data);
         boolean terminal = Boolean.getBoolean("colonnade.terminal");
         Import run = new Import(api, new FieldNames(arguments.renamed()), new ProgressBar(say, terminal), say);
-        Tally tally = run.of(arguments.files(), System.in);
+        Tally tally = run.of(arguments.files(), arguments.articles() ? "articles" : "drafts", System.in);
         if (opened) {
             api.signOut();
         }

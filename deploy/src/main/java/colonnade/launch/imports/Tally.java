@@ -34,6 +34,20 @@ final class Tally {
         failed.add(new Remark(place, reason));
     }
 
+    void addImported() {
+        read++;
+        imported++;
+    }
+
+    void addUnchanged() {
+        read++;
+        unchanged++;
+    }
+
+    void addWarning(String place, String text) {
+        warnings.add(new Remark(place, text));
+    }
+
     private static void collect(Batch batch, JsonObject result, String list, String text, List<Remark> into) {
         if (!result.containsKey(list)) {
             return;

@@ -24,6 +24,7 @@ final class FakeProduct implements AutoCloseable {
     final Map<String, JsonObject> articles = new ConcurrentHashMap<>();
     final List<Integer> batchSizes = new CopyOnWriteArrayList<>();
     final List<String> calls = new CopyOnWriteArrayList<>();
+    final List<byte[]> parcels = new CopyOnWriteArrayList<>();
     volatile int busyAnswers;
 
     private final HttpServer server;
@@ -34,6 +35,7 @@ final class FakeProduct implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/api/v1/sessions", this::session);
         server.createContext("/api/v1/imports", this::imports);
+        server.createContext("/api/v1/file-imports", this::fileImports);
         server.start();
     }
 
@@ -67,6 +69,25 @@ final class FakeProduct implements AutoCloseable {
             accept(exchange);
         } else {
             progress(exchange);
+        }
+    }
+
+    private void fileImports(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (exchange.getRequestMethod().equals("POST")) {
+            calls.add("POST " + exchange.getRequestURI());
+            parcels.add(exchange.getRequestBody().readAllBytes());
+            exchange.getResponseHeaders().add("Location", "/api/v1/file-imports/" + parcels.size());
+            answer(exchange, 202, "");
+        } else if (path.endsWith("/items")) {
+            answer(
+                    exchange,
+                    200,
+                    "{\"items\":[{\"path\":\"a.md\",\"state\":\"imported\",\"warnings\":[\"odd\"]},"
+                            + "{\"path\":\"b.md\",\"state\":\"refused\",\"problem\":\"no text\",\"warnings\":[]}]}");
+        } else {
+            boolean done = looks.merge(path, 1, Integer::sum) > 1;
+            answer(exchange, 200, "{\"state\":\"" + (done ? "done" : "reading") + "\"}");
         }
     }
 

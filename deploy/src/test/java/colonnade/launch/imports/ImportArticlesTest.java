@@ -72,6 +72,28 @@ class ImportArticlesTest {
     }
 
     @Test
+    void aFolderGoesWithTheImagesThatItsTextsName() throws Exception {
+        Files.createDirectories(folder.resolve("blog/node_modules"));
+        Files.writeString(folder.resolve("blog/a.md"), "![x](a.png)");
+        Files.writeString(folder.resolve("blog/a.png"), "x");
+        Files.writeString(folder.resolve("blog/unused.png"), "x");
+        Files.writeString(folder.resolve("blog/node_modules/b.md"), "x");
+
+        Outcome outcome = run("--articles", folder.resolve("blog").toString());
+
+        assertThat(outcome.success()).isFalse();
+        assertThat(outcome.output())
+                .contains("1 imported")
+                .contains("b.md  no text")
+                .contains("a.md  odd");
+        assertThat(product.calls).contains("POST /api/v1/file-imports?name=blog.zip&destination=articles");
+        assertThat(new String(product.parcels.get(0), StandardCharsets.ISO_8859_1))
+                .contains("a.png")
+                .doesNotContain("unused.png")
+                .doesNotContain("node_modules");
+    }
+
+    @Test
     void everyFailedLineIsNamedByItsPlaceInItsFile() throws Exception {
         Path file = file(articles(600) + "\n\n{not json\n{\"externalId\":\"x\"}\r\n");
 

@@ -1,4 +1,4 @@
-package colonnade.publication.imports;
+package colonnade.submission;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,43 +7,43 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes the texts of a line what texts here are, and notes what was lost thereby. */
-final class Cleaning {
+/** Makes texts from elsewhere what texts here are, and notes what was lost thereby. */
+public final class TextCleaning {
 
     private static final int MOST_TAGS = 10;
     private static final int LONGEST_TAG = 40;
 
-    private final List<Finding> warnings = new ArrayList<>();
+    private final List<ImportFinding> warnings = new ArrayList<>();
 
-    List<Finding> warnings() {
+    public List<ImportFinding> warnings() {
         return warnings;
     }
 
-    void warn(String key, String... arguments) {
-        warnings.add(Finding.of(key, arguments));
+    public void warn(String key, String... arguments) {
+        warnings.add(ImportFinding.of(key, arguments));
     }
 
     /** Line feeds only, and nothing that cannot be seen or stored. */
-    String lines(String name, String text) {
+    public String lines(String name, String text) {
         String clean = text.replace("\r\n", "\n").replace('\r', '\n');
-        if (clean.codePoints().allMatch(Cleaning::printable)) {
+        if (clean.codePoints().allMatch(TextCleaning::printable)) {
             return clean;
         }
         warn("control-characters", name);
         return clean.codePoints()
-                .filter(Cleaning::printable)
+                .filter(TextCleaning::printable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    String oneLine(String name, String text) {
+    public String oneLine(String name, String text) {
         return Normalizer.normalize(lines(name, text), Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
     /** The same, cut where it is longer. */
-    String oneLine(String name, String text, int longest) {
+    public String oneLine(String name, String text, int longest) {
         String line = oneLine(name, text);
         if (line.codePointCount(0, line.length()) <= longest) {
             return line;
@@ -53,7 +53,7 @@ final class Cleaning {
     }
 
     /** Without the # before them, each once whatever its case, and only so many as a draft may have. */
-    List<String> tags(List<String> names) {
+    public List<String> tags(List<String> names) {
         Set<String> seen = new TreeSet<>();
         List<String> tags = new ArrayList<>();
         for (String name : names) {

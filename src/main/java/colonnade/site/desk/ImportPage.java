@@ -1,0 +1,77 @@
+package colonnade.site.desk;
+
+import colonnade.platform.page.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One import: what would happen, what happens, what happened.
+ *
+ * @param counts how many texts are in which state
+ * @param progress texts that are read or done, of {@code total}
+ * @param problem why nothing could be read, or null
+ * @param after the number behind which this page's rows begin
+ * @param next the address of the page behind this one, or null
+ */
+public record ImportPage(
+        UUID id,
+        String name,
+        String destination,
+        String state,
+        int total,
+        int progress,
+        int leftOut,
+        List<Count> counts,
+        String problem,
+        List<Row> rows,
+        int after,
+        String next)
+        implements Page {
+
+    /** How many are in a state. */
+    public record Count(String state, int count) {}
+
+    /**
+     * One text.
+     *
+     * @param ticked it will be imported unless somebody says no
+     * @param remark why it is left out, was refused or failed; or null
+     * @param href of the draft or article that it became or is already, or null
+     */
+    public record Row(
+            int number,
+            String path,
+            String state,
+            boolean ticked,
+            String title,
+            Instant date,
+            List<String> tags,
+            int images,
+            List<String> warnings,
+            String remark,
+            String href) {
+
+        public boolean choosable() {
+            return state.equals("new") || state.equals("duplicate");
+        }
+    }
+
+    /** The colour of a state, which repeats what its word says. */
+    public static String tone(String state) {
+        return switch (state) {
+            case "new", "imported" -> "good";
+            case "duplicate", "skipped" -> "wait";
+            case "refused", "failed" -> "bad";
+            default -> "";
+        };
+    }
+
+    public boolean running() {
+        return state.equals("reading") || state.equals("importing");
+    }
+
+    public boolean ready() {
+        return state.equals("ready");
+    }
+}

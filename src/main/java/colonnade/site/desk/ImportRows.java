@@ -1,0 +1,88 @@
+package colonnade.site.desk;
+
+import colonnade.community.Actor;
+import colonnade.platform.language.Language;
+import colonnade.site.Addresses;
+import colonnade.site.Field;
+import colonnade.submission.FileImport;
+import colonnade.submission.FileImportItem;
+import colonnade.submission.FileImports;
+import colonnade.submission.ImportPlace;
+import colonnade.submission.ImportState;
+import colonnade.submission.ItemState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Puts the pages of imports together. */
+@ApplicationScoped
+class ImportRows {
+
+    static final int ROWS = 200;
+    private static final int LATEST = 10;
+
+    @Inject
+    FileImports imports;
+
+    ImportsPage all(Actor actor, Field url, String refusal) {
+        return new ImportsPage(
+                url,
+                refusal,
+                imports.latest(actor.id(), LATEST).stream().map(this::line).toList());
+    }
+
+    private ImportsPage.Row line(FileImport found) {
+        int imported = imports.counts(found.id()).getOrDefault(ItemState.IMPORTED, 0);
+        return new ImportsPage.Row(
+                found.id(), found.name(), found.state().word(), found.total(), imported, found.created());
+    }
+
+    ImportPage one(Actor actor, UUID id, int after, Language language) {
+        FileImport found = imports.of(actor, id);
+        Map<ItemState, Integer> counts = imports.counts(id);
+        List<FileImportItem> items = imports.items(id, after, ROWS + 1);
+        boolean more = items.size() > ROWS;
+        int waiting = counts.getOrDefault(ItemState.WAITING, 0);
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new ImportPage(
+                id,
+                found.name(),
+                found.destination(),
+                found.state().word(),
+                found.total(),
+                found.state() == ImportState.READING ? sum : sum - waiting,
+                found.leftOut(),
+                Stream.of(ItemState.values())
+                        .filter(counts::containsKey)
+                        .map(state -> new ImportPage.Count(state.word(), counts.get(state)))
+                        .toList(),
+                found.problem().map(finding -> finding.text(language)).orElse(null),
+                items.stream().limit(ROWS).map(item -> row(item, language)).toList(),
+                after,
+                more ? "/desk/imports/" + id + "?after=" + (after + ROWS) : null);
+    }
+
+    private static ImportPage.Row row(FileImportItem item, Language language) {
+        return new ImportPage.Row(
+                item.number(),
+                item.path(),
+                item.state().word(),
+                item.state() == ItemState.NEW,
+                item.title(),
+                item.text().date(),
+                item.text().tags(),
+                item.images().size(),
+                item.findings().stream().map(finding -> finding.text(language)).toList(),
+                item.problem().map(finding -> finding.text(language)).orElse(null),
+                item.place().map(ImportRows::href).orElse(null));
+    }
+
+    private static String href(ImportPlace place) {
+        return place.kind().equals("draft")
+                ? Addresses.draft(UUID.fromString(place.key()))
+                : Addresses.article(place.key());
+    }
+}

@@ -1,0 +1,41 @@
+package colonnade.submission.imports;
+
+import colonnade.community.Actor;
+import colonnade.platform.problem.Problem;
+import colonnade.submission.AddImage;
+import colonnade.submission.FileImportItem;
+import colonnade.submission.FoundText;
+import colonnade.submission.ImportFinding;
+import colonnade.submission.ImportRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the images of a text out of what was sent, keeps them, and lets the text show the kept ones. */
+@ApplicationScoped
+class BringImages {
+
+    private static final int LARGEST = 16 << 20;
+
+    @Inject
+    AddImage addImage;
+
+    /** An image that cannot be kept stays an address, and is told. */
+    FoundText run(Actor actor, Sources sources, FileImportItem item, List<ImportFinding> findings) throws IOException {
+        Map<String, String> kept = new HashMap<>();
+        for (Map.Entry<String, String> image : item.images().entrySet()) {
+            try {
+                byte[] bytes = sources.bytes(image.getValue(), LARGEST);
+                kept.put(image.getKey(), addImage.add(actor, bytes).url());
+            } catch (ImportRefusal | Problem refused) {
+                findings.add(ImportFinding.of("image-refused", image.getValue()));
+            }
+        }
+        FoundText text = item.text();
+        return text.withBody(ImageLinks.replace(text.body(), address -> Optional.ofNullable(kept.get(address))));
+    }
+}

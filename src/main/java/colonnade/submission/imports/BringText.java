@@ -1,0 +1,51 @@
+package colonnade.submission.imports;
+
+import colonnade.community.Actor;
+import colonnade.submission.FileImport;
+import colonnade.submission.FileImportItem;
+import colonnade.submission.FileImports;
+import colonnade.submission.FoundText;
+import colonnade.submission.ImportFinding;
+import colonnade.submission.ItemState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes one text what it is imported as, in a transaction of its own: it spoils no other. */
+@ApplicationScoped
+public class BringText {
+
+    @Inject
+    FileImports imports;
+
+    @Inject
+    Destinations destinations;
+
+    @Transactional
+    public void run(FileImport found, Actor actor, UUID itemId, FoundText text, List<ImportFinding> findings) {
+        imports.held(found.id());
+        FileImportItem item = imports.item(itemId);
+        if (item.state() == ItemState.WAITING) {
+            item.imported(destinations.of(found).bring(actor, text, findings), findings);
+        }
+    }
+
+    /** A refusal took its transaction back. */
+    @Transactional
+    public void failed(UUID itemId, ImportFinding why) {
+        FileImportItem item = imports.item(itemId);
+        if (item.state() == ItemState.WAITING) {
+            item.failed(why);
+        }
+    }
+
+    @Transactional
+    public void stumbled(UUID itemId) {
+        FileImportItem item = imports.item(itemId);
+        if (item.state() == ItemState.WAITING) {
+            item.stumbled();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package colonnade.submission.imports;
+
+import colonnade.submission.FoundText;
+import colonnade.submission.ImportRefusal;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one text after the other from what was sent: files of a folder by their names, entries of a feed as they come. */
+final class ReadSources {
+
+    /** Of one file of text: far more than the longest article. */
+    private static final int LONGEST_TEXT = 2 << 20;
+
+    private static final int LONGEST_FEED = 16 << 20;
+    private static final int MOST_TEXTS = 5_000;
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//.*");
+
+    private final Sources sources;
+    private final List<String> texts;
+    private final ImageFinder images;
+    private final SiteAddress site;
+    private final List<Found> entries;
+
+    private ReadSources(Sources sources, List<String> texts, List<Found> entries) throws IOException {
+        this.sources = sources;
+        this.texts = texts;
+        this.entries = entries;
+        this.images = new ImageFinder(sources.names());
+        this.site = site(sources);
+    }
+
+    static ReadSources of(Sources sources) throws IOException {
+        if (!sources.single()) {
+            return some(sources, TextPaths.of(sources.names()), List.of());
+        }
+        String name = sources.names().iterator().next();
+        byte[] bytes = sources.bytes(name, LONGEST_FEED);
+        return FeedReader.isFeed(bytes)
+                ? some(sources, List.of(), FeedReader.read(bytes))
+                : some(sources, List.of(name), List.of());
+    }
+
+    private static ReadSources some(Sources sources, List<String> texts, List<Found> entries) throws IOException {
+        int count = texts.size() + entries.size();
+        if (count == 0) {
+            throw new ImportRefusal("nothing-found");
+        }
+        if (count > MOST_TEXTS) {
+            throw new ImportRefusal("too-many-texts", String.valueOf(MOST_TEXTS));
+        }
+        return new ReadSources(sources, texts, entries);
+    }
+
+    private static SiteAddress site(Sources sources) throws IOException {
+        for (String path : sources.names()) {
+            if (SiteAddress.saidIn(path) && !sources.single()) {
+                byte[] bytes = sources.bytes(path, LONGEST_TEXT);
+                SiteAddress site = SiteAddress.of(path, new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+                if (!site.equals(SiteAddress.UNKNOWN)) {
+                    return site;
+                }
+            }
+        }
+        return SiteAddress.UNKNOWN;
+    }
+
+    int count() {
+        return texts.size() + entries.size();
+    }
+
+    /** The text at this place, from 0. */
+    Found read(int place) throws IOException {
+        return entries.isEmpty() ? file(texts.get(place)) : entries.get(place);
+    }
+
+    private Found file(String path) throws IOException {
+        Remarks remarks = new Remarks();
+        try {
+            FoundText text = CleanText.of(
+                    new TextFile(withoutTop(path), site, remarks).read(sources.bytes(path, LONGEST_TEXT)), remarks);
+            return new Found(path, text, images(path, text.body(), remarks), remarks.all(), null);
+        } catch (ImportRefusal refusal) {
+            return Found.refused(path, refusal.finding());
+        }
+    }
+
+    /** A folder that holds everything is called otherwise on the next machine: its name is no part of a text's. */
+    private String withoutTop(String path) {
+        String top = path.substring(0, path.indexOf('/') + 1);
+        boolean all = !top.isEmpty() && sources.names().stream().allMatch(name -> name.startsWith(top));
+        return all ? path.substring(top.length()) : path;
+    }
+
+    private Map<String, String> images(String path, String body, Remarks remarks) {
+        Map<String, String> found = new LinkedHashMap<>();
+        int elsewhere = 0;
+        for (String address : ImageLinks.of(body)) {
+            Optional<String> file = images.find(
+                    path,
+                    address.startsWith(site.base())
+                            ? address.substring(site.base().length())
+                            : address);
+            boolean other = ELSEWHERE.matcher(address).matches() || address.startsWith("data:");
+            if (file.isPresent() && (!other || !site.base().isEmpty())) {
+                found.put(address, file.get());
+            } else if (other) {
+                elsewhere++;
+            } else {
+                remarks.add("image-missing", address.substring(0, Math.min(address.length(), 100)));
+            }
+        }
+        if (elsewhere > 0) {
+            remarks.add("images-elsewhere", String.valueOf(elsewhere));
+        }
+        return found;
+    }
+}

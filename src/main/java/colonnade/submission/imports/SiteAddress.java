@@ -1,0 +1,45 @@
+package colonnade.submission.imports;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where the blog stood that the files made, as its own settings say; without them only whole addresses are addresses. */
+record SiteAddress(String base) {
+
+    static final SiteAddress UNKNOWN = new SiteAddress("");
+
+    private static final Pattern SETTINGS = Pattern.compile(
+            "(?:.*/)?(?:_config|config|hugo)\\.(?:ya?ml|toml)|(?:.*/)?config/_default/(?:config|hugo)\\.(?:ya?ml|toml)");
+
+    static boolean saidIn(String path) {
+        return SETTINGS.matcher(path).matches();
+    }
+
+    /** Of such a file; unknown where it does not say. */
+    static SiteAddress of(String path, String text) {
+        Map<String, Object> said;
+        try {
+            said = path.endsWith("toml") ? FrontMatter.toml(text) : FrontMatter.yaml(text);
+        } catch (RuntimeException e) {
+            return UNKNOWN;
+        }
+        Fields fields = new Fields(said);
+        String base = fields.text("baseURL");
+        String url = base.startsWith("http") ? base : fields.text("url");
+        String root = base.startsWith("/") ? base : "";
+        return url.startsWith("http") ? new SiteAddress((url + root).replaceFirst("/+$", "")) : UNKNOWN;
+    }
+
+    /** A whole address stays what it is, a path is made one; a pattern like :year is no address. */
+    String at(String address) {
+        if (address.startsWith("http://") || address.startsWith("https://")) {
+            return address;
+        }
+        boolean path = !base.isEmpty() && !address.isEmpty() && !address.contains(":") && !address.contains(" ");
+        return Optional.of(address)
+                .filter(any -> path)
+                .map(any -> base + "/" + any.replaceFirst("^/+", ""))
+                .orElse("");
+    }
+}
