@@ -144,7 +144,7 @@ class DeskPagesIT {
         var refused = signedIn(people.known("wang")).get(draft);
 
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("只有作者本人可以这样做").doesNotContain("原文");
+        assertThat(refused.body()).contains("只有这篇草稿的发起人和同意参与写作的人可以这样做").doesNotContain("原文");
     }
 
     @Test
