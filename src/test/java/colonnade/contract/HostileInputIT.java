@@ -148,7 +148,7 @@ class HostileInputIT {
     @Test
     void aBodyOfAnotherType() {
         assertThat(mistaken(operations()
-                        .filter(operation -> !operation.takes().isEmpty())
+                        .filter(operation -> !Set.of("", "*/*").contains(operation.takes()))
                         .flatMap(operation -> TYPES.stream().map(type -> request(operation, type, utf8("{}"))))))
                 .isEmpty();
     }

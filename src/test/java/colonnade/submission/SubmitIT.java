@@ -112,6 +112,7 @@ class SubmitIT {
         api.as(owner.token())
                 .post("/columns", terms + "\"" + guest.handle() + "\"]}")
                 .expect(201);
+        api.as(guest.token()).put("/columns/" + column + "/membership", "").expect(204);
         Writing written = new Writing(api, guest);
         String draft = Writing.id(api.as(guest.token())
                 .post("/drafts", "{\"title\":\"题目\",\"body\":\"正文\",\"column\":\"" + column + "\"}")
