@@ -4,9 +4,11 @@ import colonnade.platform.problem.Problem;
 import colonnade.platform.problem.ProblemDetails;
 import colonnade.platform.problem.ProblemDetails.FieldDetail;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A form that came back: what was typed, and what was wrong with it. */
 public final class Fields {
@@ -95,7 +97,10 @@ public final class Fields {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s*[,，、;；\\r\\n]+\\s*", "\n");
+        return Arrays.stream(text.split("[,，、;；\\r\\n]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String wrong(String name) {

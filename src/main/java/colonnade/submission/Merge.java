@@ -71,16 +71,19 @@ public record Merge(List<Stretch> stretches) {
     private static List<String> pieces(String body) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
+        boolean hasText = false;
         boolean blankBefore = false;
         for (String line : body.stripTrailing().split("\n", -1)) {
             if (blankBefore && !line.isBlank()) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
+                hasText = false;
             }
             piece.append(line).append('\n');
-            blankBefore = line.isBlank() && !piece.toString().isBlank();
+            hasText |= !line.isBlank();
+            blankBefore = line.isBlank() && hasText;
         }
-        if (!piece.toString().isBlank()) {
+        if (hasText) {
             pieces.add(piece.append('\n').toString());
         }
         return pieces;

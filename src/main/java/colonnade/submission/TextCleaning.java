@@ -13,6 +13,9 @@ public final class TextCleaning {
     private static final int MOST_TAGS = 10;
     private static final int LONGEST_TAG = 40;
 
+    /** Far longer than any line that is kept whole. */
+    private static final int LONGEST_LINE = 20_000;
+
     private final List<ImportFinding> warnings = new ArrayList<>();
 
     public List<ImportFinding> warnings() {
@@ -37,7 +40,9 @@ public final class TextCleaning {
     }
 
     public String oneLine(String name, String text) {
-        return Normalizer.normalize(lines(name, text), Normalizer.Form.NFC)
+        // to compose it may take as long as its length squared
+        String part = text.substring(0, Math.min(text.length(), LONGEST_LINE));
+        return Normalizer.normalize(lines(name, part), Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -110,12 +110,17 @@ public record WrittenText(
         return text == null || text.isBlank();
     }
 
+    /** What is far too long is refused as it is: to compose it may take as long as its length squared. */
     private static String oneLine(String text) {
-        return text == null
-                ? ""
+        return text == null || text.length() > 2 * LONGEST_SUMMARY
+                ? orEmpty(text)
                 : Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replaceAll("\\s+", " ")
                         .strip();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static String lines(String text) {

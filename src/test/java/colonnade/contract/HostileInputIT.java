@@ -203,6 +203,14 @@ class HostileInputIT {
         assertThat(send(request(anyone, JSON, endless)).statusCode()).isEqualTo(413);
     }
 
+    @Test
+    void aLongBodyOfAStranger() {
+        String handle = "a".repeat(70_000);
+        Api.of(Suite.url())
+                .post("/sessions", "{\"handle\":\"" + handle + "\",\"password\":\"x\"}")
+                .expect(401);
+    }
+
     private Stream<Operation> taking(String type) {
         return operations().filter(operation -> operation.takes().equals(type));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colonnade.testing.Api;
 import colonnade.testing.Browser;
+import colonnade.testing.Chromium;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
@@ -29,7 +30,7 @@ class FirstArticleJourney {
     private final Browser reader = new Browser(Suite.url());
     private final String title = "从零开始 " + People.unique("journey");
 
-    private Chromium chromium;
+    private final Chromium chromium = new Chromium();
     private String city;
     private String kernel;
     private Person cityReviewer;
@@ -38,7 +39,6 @@ class FirstArticleJourney {
 
     @BeforeEach
     void groupsWithReviewers() {
-        chromium = Chromium.start();
         city = people.group("regional");
         kernel = people.group("vertical");
         cityReviewer = people.person("city-reviewer");
@@ -51,14 +51,12 @@ class FirstArticleJourney {
 
     @AfterEach
     void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium.close();
     }
 
     @Test
     void aFirstArticleGoesFromADraftThroughTwoGroupsToItsReaders() {
-        var author = chromium.visitor(Suite.url());
+        var author = Visitor.of(chromium);
         writes(author);
         offersToBothGroups(author);
 
@@ -153,7 +151,7 @@ class FirstArticleJourney {
     }
 
     private Visitor signedIn(Person person) {
-        var visitor = chromium.visitor(Suite.url());
+        var visitor = Visitor.of(chromium);
         visitor.signsIn(person.handle());
         return visitor;
     }

@@ -1,8 +1,10 @@
 package colonnade.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import colonnade.submission.Merge.Side;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,14 @@ class MergeTest {
         assertThat(Merge.of("", "甲").take(List.of(Side.THEIRS))).isEmpty();
         assertThat(Merge.of("甲", "").take(List.of(Side.MINE))).isEmpty();
         assertThat(Merge.of("", "").take(List.of())).isEmpty();
+    }
+
+    @Test
+    void aTextOfBlankLinesIsCutAtOnce() {
+        String blank = "\n".repeat(1_999_999) + "x";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Merge.of("甲", blank).differing()).isEqualTo(1));
     }
 
     @Test

@@ -2,8 +2,10 @@ package colonnade.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import colonnade.platform.problem.Problem;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +32,16 @@ class WrittenTextTest {
     @Test
     void aTitleIsOneLine() {
         assertThat(titled("  从零\n 开始 ").read(null).title()).isEqualTo("从零 开始");
+    }
+
+    @Test
+    void aTitleOfAMillionMarksIsRefusedAtOnce() {
+        WrittenText marks = titled("a" + "\u0301\u0316".repeat(500_000));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(catchThrowableOfType(Problem.class, () -> marks.read(null)))
+                        .isNotNull());
     }
 
     @Test

@@ -2,6 +2,7 @@ package colonnade.community.access;
 
 import colonnade.community.Caller;
 import colonnade.community.CommunityProblem;
+import colonnade.platform.http.LimitedBody;
 import colonnade.platform.problem.Problem;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ import java.util.Set;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class KnowCaller implements ContainerRequestFilter {
+
+    /** Whoever signs in or registers sends no more; what is longer would be held before anybody asks whose it is. */
+    private static final long STRANGERS_BYTES = 64L << 10;
 
     @Inject
     Caller caller;
@@ -37,6 +41,12 @@ public class KnowCaller implements ContainerRequestFilter {
         if (principals.isEmpty() && context.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             throw Problem.of(CommunityProblem.SIGN_IN_REQUIRED)
                     .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        if (principals.isEmpty()) {
+            LimitedBody.impose(
+                    context,
+                    STRANGERS_BYTES,
+                    () -> Problem.of(CommunityProblem.SIGN_IN_REQUIRED).header("WWW-Authenticate", "Bearer"));
         }
         principals.forEach(principal -> {
             caller.is(principal.actor(), principal.csrf());

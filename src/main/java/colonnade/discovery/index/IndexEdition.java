@@ -33,7 +33,7 @@ public class IndexEdition implements OutboxHandler {
 
     /** Waits as long as the server is away, or its index is being made. A document that it refuses needs a person. */
     @Override
-    public boolean givesUp(Exception failure, int attempts) {
+    public boolean givesUp(Throwable failure, int attempts) {
         boolean away = failure instanceof SearchAway || failure instanceof IndexMissing;
         return !away && attempts >= attempts();
     }

@@ -37,7 +37,7 @@ public class PrepareIndex implements OutboxHandler {
     }
 
     @Override
-    public boolean givesUp(Exception failure, int attempts) {
+    public boolean givesUp(Throwable failure, int attempts) {
         return false;
     }
 

@@ -48,7 +48,7 @@ public class RebuildIndex implements OutboxHandler {
 
     /** While its row says that it is under way, nothing else can begin one. */
     @Override
-    public boolean givesUp(Exception failure, int attempts) {
+    public boolean givesUp(Throwable failure, int attempts) {
         return false;
     }
 

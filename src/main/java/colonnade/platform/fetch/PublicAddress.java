@@ -27,6 +27,8 @@ final class PublicAddress {
             case 0, 10, 127 -> false;
             case 100 -> second < 64 || second > 127;
             case 169 -> second != 254;
+            // the host that a machine in Azure runs on
+            case 168 -> !(second == 63 && third == 129 && (bytes[at + 3] & 0xff) == 16);
             case 172 -> second < 16 || second > 31;
             case 192 -> second != 168 && !(second == 0 && (third == 0 || third == 2)) && !(second == 88 && third == 99);
             case 198 -> second != 18 && second != 19 && !(second == 51 && third == 100);

@@ -25,8 +25,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -158,12 +158,11 @@ public class IdempotentPosts implements ContainerRequestFilter, ContainerRespons
     }
 
     private static String fingerprint(ContainerRequestContext request) throws IOException {
-        byte[] body = request.getEntityStream().readAllBytes();
-        request.setEntityStream(new ByteArrayInputStream(body));
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            request.setEntityStream(Spool.of(new DigestInputStream(request.getEntityStream(), digest)));
             return request.getUriInfo().getRequestUri().getPath() + " "
-                    + HexFormat.of().formatHex(hash);
+                    + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -28,9 +28,9 @@ final class Animations {
         var gif = new GifFile(bytes);
         Size screen = gif.screen();
         ImageReader reader = Readers.of(ImageFormat.GIF);
-        try (var in = new ByteArrayImageInputStream(bytes)) {
+        try (var in = new ByteArrayImageInputStream(gif.seen())) {
             reader.setInput(in, false, false);
-            byte[] written = Memory.with(screen.pixels(), () -> written(reader, gif.frames()));
+            byte[] written = Memory.with(gif.held(), () -> written(reader, gif.frames()));
             return new CleanImage(written, "gif", screen.width(), screen.height(), gif.frames() > 1);
         } finally {
             reader.dispose();

@@ -1,13 +1,17 @@
 package colonnade.platform.image;
 
 import colonnade.platform.problem.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The blocks of a GIF: how many frames there are and how large each says that it is, before any is unpacked. */
+/**
+ * The blocks of a GIF: how many frames there are and how large each says that it is, before any is unpacked. The JDK's
+ * reader copies a comment as often as it has pieces: it gets only the blocks that are seen.
+ */
 final class GifFile {
 
     private static final int WIDEST = 1920;
@@ -21,9 +25,17 @@ final class GifFile {
     private static final int EXTENSION = 0x21;
     private static final int END = 0x3b;
 
+    private static final int CONTROL = 0xf9;
+    private static final int APPLICATION = 0xff;
+
+    /** Of an extension that is seen: a control block or how often all is repeated. */
+    private static final int LONGEST_EXTENSION = 64;
+
     private final ByteBuffer in;
+    private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
     private final Size screen;
     private Size first;
+    private Size largest = new Size(0, 0);
     private int frames;
     private long pixels;
 
@@ -35,6 +47,7 @@ final class GifFile {
             int flags = in.get();
             skip(2);
             skipPalette(flags);
+            keepFrom(0);
             while (block()) {
                 // the next one
             }
@@ -48,19 +61,32 @@ final class GifFile {
     }
 
     private boolean block() throws IOException {
+        int start = in.position();
         int kind = in.get();
         switch (kind) {
-            case FRAME -> frame();
+            case FRAME -> {
+                frame();
+                keepFrom(start);
+            }
             case EXTENSION -> {
-                skip(1);
+                int label = Byte.toUnsignedInt(in.get());
                 skipData();
+                boolean used = label == CONTROL || label == APPLICATION;
+                if (used && in.position() - start <= LONGEST_EXTENSION) {
+                    keepFrom(start);
+                }
             }
             case END -> {
+                keepFrom(start);
                 return false;
             }
             default -> throw new IOException("GIF with a block of the unknown kind " + kind);
         }
         return true;
+    }
+
+    private void keepFrom(int start) {
+        seen.write(in.array(), start, in.position() - start);
     }
 
     private void frame() {
@@ -69,6 +95,7 @@ final class GifFile {
         first = first == null ? size : first;
         frames++;
         pixels += size.pixels();
+        largest = size.pixels() > largest.pixels() ? size : largest;
         check(size);
         skipPalette(in.get());
         skip(1);
@@ -102,6 +129,16 @@ final class GifFile {
 
     private void skip(int bytes) {
         in.position(in.position() + bytes);
+    }
+
+    /** The file without what nobody sees. */
+    byte[] seen() {
+        return seen.toByteArray();
+    }
+
+    /** What is held at a time while it is read. */
+    long held() {
+        return Math.max(screen().pixels(), largest.pixels());
     }
 
     int frames() {

@@ -22,6 +22,7 @@ final class PngFile {
 
     private final ByteArrayOutputStream pixels = new ByteArrayOutputStream();
     private byte[] profile;
+    private int profiles;
     private byte[] exif;
     private boolean deep;
 
@@ -51,7 +52,11 @@ final class PngFile {
         switch (type) {
             case "IHDR" -> deep = bytes[data + 8] == 16;
             case "acTL" -> throw ImageFormat.refusal("image-advice.animated");
-            case "iCCP" -> profile = unpacked(bytes, data, length);
+            case "iCCP" -> {
+                // there is one at most; thousands would each be unpacked
+                profile = profiles == 0 ? unpacked(bytes, data, length) : profile;
+                profiles++;
+            }
             case "eXIf" -> exif = Orientations.exif(bytes, data, length);
             default -> {
                 // nothing that is seen

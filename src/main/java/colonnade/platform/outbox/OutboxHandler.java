@@ -16,7 +16,7 @@ public interface OutboxHandler {
     }
 
     /** Whether this failure, after so many attempts, parks it. A destination that is merely away need not count. */
-    default boolean givesUp(Exception failure, int attempts) {
+    default boolean givesUp(Throwable failure, int attempts) {
         return attempts >= attempts();
     }
 

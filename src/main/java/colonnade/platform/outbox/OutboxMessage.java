@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param destination where it goes; with {@code subject} the unit in which order is kept
  * @param subject what it is about, usually an article's id
  * @param payload what the handler needs besides, often empty
- * @param attempts how often it was tried before this time
+ * @param attempts how often it failed before this time
+ * @param begun how often it was begun since it last failed, this time included: more than once where a node died with it
  */
-public record OutboxMessage(UUID id, String kind, String destination, String subject, String payload, int attempts) {}
+public record OutboxMessage(
+        UUID id, String kind, String destination, String subject, String payload, int attempts, int begun) {}

@@ -33,8 +33,8 @@ public class OutboxMessages {
                                 where earlier.destination = m.destination and earlier.subject = m.subject
                                   and earlier.id < m.id)
               order by m.due limit ?2 for update skip locked)
-            update outbox set due = ?3 from next where outbox.id = next.id
-            returning outbox.id, kind, destination, subject, payload, attempts""";
+            update outbox set due = ?3, begun = begun + 1 from next where outbox.id = next.id
+            returning outbox.id, kind, destination, subject, payload, attempts, begun""";
 
     @PersistenceContext
     EntityManager entities;
@@ -51,7 +51,8 @@ public class OutboxMessages {
                         .setParameter(3, Timestamp.from(now.plus(LEASE))))
                 .stream()
                 .map(row -> new OutboxMessage(
-                        row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4), (int) row.number(5)))
+                        row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4), (int) row.number(5), (int)
+                                row.number(6)))
                 .toList();
     }
 
@@ -89,7 +90,8 @@ public class OutboxMessages {
     /** A parked message is tried again from the start, at once. */
     @Transactional(TxType.REQUIRES_NEW)
     public void tryAgain(UUID id) {
-        entities.createNativeQuery("update outbox set parked = false, attempts = 0, due = ?2 where id = ?1 and parked")
+        entities.createNativeQuery(
+                        "update outbox set parked = false, attempts = 0, begun = 0, due = ?2 where id = ?1 and parked")
                 .setParameter(1, id)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .executeUpdate();
@@ -105,7 +107,8 @@ public class OutboxMessages {
     @Transactional(TxType.REQUIRES_NEW)
     public void failed(OutboxMessage message, String error, Duration pause, boolean parked) {
         entities.createNativeQuery(
-                        "update outbox set attempts = attempts + 1, error = ?2, due = ?3, parked = ?4 where id = ?1")
+                        "update outbox set attempts = attempts + 1, begun = 0, error = ?2, due = ?3, parked = ?4"
+                                + " where id = ?1")
                 .setParameter(1, message.id())
                 .setParameter(2, error)
                 .setParameter(3, Timestamp.from(clock.instant().plus(pause)))

@@ -26,6 +26,9 @@ public class OutboxWorker {
     private static final int AT_ONCE = 8;
     private static final Duration POLL = Duration.ofSeconds(1);
 
+    /** A message that takes its node down with it, or never ends, is not begun for ever. */
+    private static final int BEGUN_AT_MOST = 3;
+
     @Inject
     OutboxMessages messages;
 
@@ -110,9 +113,17 @@ public class OutboxWorker {
             OutboxHandler handler = handlers.get(message.kind());
             if (handler == null) {
                 messages.failed(message, "No handler for " + message.kind(), Duration.ZERO, true);
-                return;
+            } else if (message.begun() > BEGUN_AT_MOST) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "{0} {1} was begun {2} times and never ended",
+                        message.kind(),
+                        message.subject(),
+                        BEGUN_AT_MOST);
+                messages.failed(message, "Begun " + BEGUN_AT_MOST + " times and never ended", Duration.ZERO, true);
+            } else {
+                carry(message, handler);
             }
-            carry(message, handler);
         } finally {
             free.release();
             // its follower may go now
@@ -124,7 +135,8 @@ public class OutboxWorker {
         try {
             handler.handle(message);
             messages.done(message);
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError e) {
+            // a text nested too deep is as much its sender's as any other failure
             boolean last = handler.givesUp(e, message.attempts() + 1);
             LOG.log(
                     last ? System.Logger.Level.ERROR : repeated(message),

@@ -42,6 +42,7 @@ public final class Slugs {
             "untitled");
 
     private static final int NUMBERED = 9;
+    private static final int LONGEST_NAME = 2_000;
 
     private Slugs() {}
 
@@ -49,7 +50,9 @@ public final class Slugs {
     public static String of(String name) {
         StringBuilder slug = new StringBuilder();
         int length = 0;
-        int[] characters = Normalizer.normalize(name, Normalizer.Form.NFKC)
+        // to compose it may take as long as its length squared
+        int[] characters = Normalizer.normalize(
+                        name.substring(0, Math.min(name.length(), LONGEST_NAME)), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .toArray();

@@ -19,6 +19,9 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     /** They belong to the form in which an answer is sent. */
     private static final Set<String> OF_THE_FORM = Set.of("content-length", "content-type", "etag");
 
+    /** No page is as large; what is would leave room for few others. */
+    private static final int LARGEST = 2 << 20;
+
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(32_768);
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -30,7 +33,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     Optional<KeptPage> page(long generation) {
         boolean everybodys = headers.getOrDefault(HttpHeaders.CACHE_CONTROL, "").startsWith("public")
                 && !headers.containsKey(HttpHeaders.SET_COOKIE);
-        return getStatus() == SC_OK && everybodys
+        return getStatus() == SC_OK && everybodys && body.size() <= LARGEST
                 ? Optional.of(KeptPage.of(generation, getContentType(), Map.copyOf(headers), body.toByteArray()))
                 : Optional.empty();
     }

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,13 +25,11 @@ import java.util.regex.Pattern;
 @WebFilter("/*")
 public class KeepPages extends HttpFilter {
 
-    private static final System.Logger LOG = System.getLogger(KeepPages.class.getName());
-
     /** What else may stand in an address without end fills no memory. */
     private static final Pattern QUERY = Pattern.compile("(lang|cursor)=[^&]*(&(lang|cursor)=[^&]*)?");
 
     private static final Pattern NO_PAGE =
-            Pattern.compile("/(api|desk|assets|images|sign-in|register|password-reset)(/.*)?");
+            Pattern.compile("/(api|desk|assets|images|sign-in|register|password-reset|health|metrics|openapi)(/.*)?");
 
     private static final long MOST_BYTES = 48L << 20;
 
@@ -57,7 +54,7 @@ public class KeepPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Long> now = isEverybodys(request) ? generation() : Optional.empty();
+        Optional<Long> now = isEverybodys(request) ? generation.now() : Optional.empty();
         if (now.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -93,24 +90,20 @@ public class KeepPages extends HttpFilter {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return (method.equals("GET") || method.equals("HEAD"))
                 && (query == null || QUERY.matcher(query).matches())
-                && !NO_PAGE.matcher(request.getRequestURI()).matches()
+                && !NO_PAGE.matcher(path(request)).matches()
                 && (accept == null || accept.contains("text/html") || accept.contains("*/*"))
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && cookie.read(request).isEmpty();
     }
 
+    /** As the pages' own paths are matched: decoded, and without parameters behind a semicolon. */
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return request.getServletPath() + (rest == null ? "" : rest);
+    }
+
     private String key(HttpServletRequest request) {
         String query = request.getQueryString();
         return language.get() + " " + request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    /** None while the database is away: the page itself says so. */
-    private Optional<Long> generation() {
-        try {
-            return Optional.of(generation.now());
-        } catch (SQLException e) {
-            LOG.log(System.Logger.Level.DEBUG, "No page is kept", e);
-            return Optional.empty();
-        }
     }
 }

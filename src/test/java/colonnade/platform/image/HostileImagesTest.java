@@ -2,6 +2,7 @@ package colonnade.platform.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import colonnade.platform.language.Language;
 import colonnade.platform.problem.Problem;
@@ -10,6 +11,7 @@ import colonnade.platform.problem.ProblemType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -44,6 +46,26 @@ class HostileImagesTest {
         assertThat(refusal(SampleImages.pngBomb(Integer.MAX_VALUE, Integer.MAX_VALUE)))
                 .isEqualTo(ImageProblem.IMAGE_TOO_LARGE);
         assertThat(refusal(jpegSaying(65_500, 65_500))).isEqualTo(ImageProblem.IMAGE_TOO_LARGE);
+    }
+
+    @Test
+    void aCommentOfMillionsOfPiecesIsNotPutTogether() {
+        byte[] gif = SampleImages.animation(2, 4, 4);
+        byte[] pieces = new byte[4_000_003];
+        for (int i = 2; i < pieces.length - 1; i += 2) {
+            pieces[i] = 1;
+        }
+        pieces[0] = 0x21;
+        pieces[1] = (byte) 0xfe;
+        byte[] withComment = ByteBuffer.allocate(gif.length + pieces.length)
+                .put(gif, 0, gif.length - 1)
+                .put(pieces)
+                .put((byte) 0x3b)
+                .array();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(CleanImages.of(withComment).animated()).isTrue());
     }
 
     @Test

@@ -241,6 +241,12 @@ class MarkdownFromHtmlTest {
     static Stream<String> floods() {
         return Stream.of(
                 "<div>".repeat(300_000) + "x",
+                "<div style=\"" + "font-family:".repeat(50_000) + "white-space:pre\">x</div>",
+                "<p style=\"" + "text-decoration:".repeat(50_000) + "\">x</p>",
+                "<p style=\"" + "mso-list:".repeat(50_000) + "\">x</p>",
+                "<pre>a" + " ".repeat(500_000) + "b</pre>",
+                "<p>a" + "_".repeat(500_000) + "b</p>",
+                "<span data-tex=\"a" + " ".repeat(500_000) + "b\"></span>",
                 "<b>".repeat(300_000) + "x",
                 "<b>x".repeat(200_000),
                 "<ul><li>".repeat(100_000) + "x",

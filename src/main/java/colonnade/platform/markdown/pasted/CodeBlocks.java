@@ -14,9 +14,13 @@ final class CodeBlocks {
 
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?:^|\\s)(?:language-|lang-|highlight-source-|highlight-text-|highlight\\s+(?!highlight)|brush:\\s*)([A-Za-z0-9+#._-]{1,30})");
-    private static final Pattern LOOKS_LIKE_CODE = Pattern.compile(
-            "(?=.*white-space\\s*:\\s*pre)(?=.*font-family\\s*:[^;]*(mono|consolas|menlo|courier))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEEPS_SPACES = Pattern.compile("white-space\\s*+:\\s*+pre", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIXED_WIDTH =
+            Pattern.compile("font-family\\s*+:[^;]{0,200}(mono|consolas|menlo|courier)", Pattern.CASE_INSENSITIVE);
+
+    /** The look behind keeps a long run from being tried from each of its places. */
+    private static final Pattern BLANKS_AT_END = Pattern.compile("(?<![ \\t\\u00A0])[ \\t\\u00A0]++(?=\\n)");
+
     private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
     private CodeBlocks() {}
@@ -25,18 +29,22 @@ final class CodeBlocks {
         return switch (element.normalName()) {
             case "pre" -> true;
             case "table" -> element.hasClass("js-file-line-container") || element.hasClass("blob-code-content");
-            case "div" ->
-                element.hasAttr("style")
-                        && LOOKS_LIKE_CODE.matcher(element.attr("style")).find();
+            case "div" -> looksLikeCode(element.attr("style"));
             default -> false;
         };
     }
 
+    private static boolean looksLikeCode(String style) {
+        return KEEPS_SPACES.matcher(style).find() && FIXED_WIDTH.matcher(style).find();
+    }
+
     static Optional<FencedCodeBlock> of(Element element) {
-        var text = text(element)
-                .replaceAll("[ \\t\\u00A0]+(?=\\n)", "")
+        var text = BLANKS_AT_END
+                .matcher(text(element))
+                .replaceAll("")
                 .replace('\u00A0', ' ')
-                .replaceAll("^\\n+|\\s+$", "");
+                .replaceFirst("^\\n+", "")
+                .stripTrailing();
         if (text.isBlank()) {
             return Optional.empty();
         }

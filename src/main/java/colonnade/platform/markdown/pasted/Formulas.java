@@ -1,6 +1,7 @@
 package colonnade.platform.markdown.pasted;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** KaTeX, MathJax, Zhihu and Wikipedia keep the TeX beside what they draw: that is what an author wrote. */
@@ -51,7 +52,8 @@ final class Formulas {
     }
 
     private static String written(String tex, boolean display) {
-        var line = tex.strip().replaceAll("\\s*\\n\\s*", " ");
+        var line =
+                tex.lines().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         return display ? "$$" + line + "$$" : "$" + line + "$";
     }
 }

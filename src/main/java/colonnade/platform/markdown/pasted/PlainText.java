@@ -34,7 +34,7 @@ public final class PlainText implements NodeRenderer {
     private static final Pattern MARKUP = Pattern.compile("`"
             + "|\\\\(?=\\p{Punct})"
             + "|\\*(?![\\s*]|$)|(?<![\\s*])\\*"
-            + "|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])"
+            + "|(?<![\\p{L}\\p{N}_])_+|(?<!_)_++(?![\\p{L}\\p{N}])"
             + "|~(?=[^~]*~)|(?<=\\S)~(?!\\w)"
             + "|<(?=[A-Za-z/!?])"
             + "|&(?=#?\\w+;)"

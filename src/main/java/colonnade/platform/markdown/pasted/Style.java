@@ -19,7 +19,7 @@ record Style(boolean strong, boolean emphasis, boolean struck, boolean code, Str
     private static final Pattern SLANT =
             Pattern.compile("font-style\\s*:\\s*(italic|oblique|normal)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE =
-            Pattern.compile("text-decoration(-line)?\\s*:[^;]*line-through", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("text-decoration(-line)?\\s*+:[^;]{0,100}line-through", Pattern.CASE_INSENSITIVE);
 
     /** The style inside an element that stands in text of this style. Words about looks outweigh the element's name. */
     Style within(Element element) {

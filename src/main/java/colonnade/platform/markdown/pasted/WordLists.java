@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** Word pastes a list as paragraphs that look like one: this makes them a list again. */
 final class WordLists {
 
-    private static final Pattern LEVEL = Pattern.compile("mso-list\\s*:[^;\"']*level(\\d)");
+    private static final Pattern LEVEL = Pattern.compile("mso-list\\s*+:[^;\"']{0,100}level(\\d)");
     private static final Pattern GLYPH = Pattern.compile(
             "^[\\s\\u00A0]*([·•●○■□§ØüvoŸ\\uF0A7\\uF0B7\\uF0D8\\uF0FC-]|\\(?[0-9a-zA-Z]{1,3}[.)])[\\s\\u00A0]{1,}");
     private static final Pattern NUMBER = Pattern.compile("[0-9a-zA-Z一二三四五六七八九十]{1,4}[.)、．）]");
