@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +48,9 @@ public class Article {
 
     @Column(name = "import_hash")
     private String importHash;
+
+    @Column(name = "series_place")
+    private int seriesPlace = Series.NO_PLACE;
 
     @Column(name = "current_edition")
     private int currentEdition;
@@ -86,12 +90,20 @@ public class Article {
         summary = text.summary();
         tags = text.tags();
         declarations = text.declarations();
-        columnId = text.columnId().orElse(null);
+        stand(text.columnId().orElse(null));
         lang = text.lang();
         canonicalUrl = text.canonicalUrl().orElse(null);
         updatedAt = now;
         touch();
         return ++currentEdition;
+    }
+
+    /** Its place is one in its column: in another it has none yet. */
+    private void stand(UUID newColumn) {
+        if (!Objects.equals(newColumn, columnId)) {
+            columnId = newColumn;
+            seriesPlace = Series.NO_PLACE;
+        }
     }
 
     /** An import said this of it. */
@@ -145,6 +157,16 @@ public class Article {
 
     public Optional<UUID> columnId() {
         return Optional.ofNullable(columnId);
+    }
+
+    /** From 0 in the order that its column's owners gave; {@link Series#NO_PLACE} without. */
+    int seriesPlace() {
+        return seriesPlace;
+    }
+
+    /** Whether its column's owners gave it a place in their order. */
+    public boolean placed() {
+        return seriesPlace != Series.NO_PLACE;
     }
 
     /** A BCP 47 tag. */

@@ -44,6 +44,7 @@ public class Column {
     @jakarta.persistence.Column(name = "group_id")
     private UUID groupId;
 
+    private boolean ordered;
     private long version;
 
     @jakarta.persistence.Column(name = "created_at")
@@ -72,6 +73,11 @@ public class Column {
         everyDays = terms.everyDays();
         cover = terms.cover();
         groupId = terms.groupId();
+        changed(now);
+    }
+
+    void order(boolean inOrder, Instant now) {
+        ordered = inOrder;
         changed(now);
     }
 
@@ -156,6 +162,11 @@ public class Column {
     /** The group on whose page it stands. */
     public Optional<UUID> groupId() {
         return Optional.ofNullable(groupId);
+    }
+
+    /** Whether readers see its articles in an order that its owners gave; else the newest comes first. */
+    public boolean ordered() {
+        return ordered;
     }
 
     public long version() {

@@ -6,6 +6,7 @@ import colonnade.community.SiteRole;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Columns as their owners, and the admins, reach them. */
 @ApplicationScoped
@@ -13,6 +14,9 @@ public class OwnedColumns {
 
     @Inject
     Columns columns;
+
+    @Inject
+    Clock clock;
 
     public boolean may(Actor actor, Column column) {
         return column.ownedBy(actor.id()) || actor.is(SiteRole.ADMIN);
@@ -31,6 +35,16 @@ public class OwnedColumns {
         if (column.version() != version) {
             throw Problem.of(CommunityProblem.CHANGED_MEANWHILE).with("current", column.version());
         }
+        return column;
+    }
+
+    /**
+     * Says whether readers see the articles in an order, as part of the transaction that puts them in one. What {@link
+     * #forChange} refuses is refused.
+     */
+    public Column order(Actor actor, String slug, long version, boolean ordered) {
+        Column column = forChange(actor, slug, version);
+        column.order(ordered, clock.instant());
         return column;
     }
 

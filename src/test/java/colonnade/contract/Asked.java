@@ -64,6 +64,7 @@ final class Asked {
                     "post /api/v1/columns", asked -> "{\"slug\":\"" + People.unique("column") + "\",\"title\":\"x\"}"),
             Map.entry("put /api/v1/columns/{slug}", asked -> "{\"title\":\"x\"}"),
             Map.entry("put /api/v1/columns/{slug}/people", Asked::people),
+            Map.entry("put /api/v1/columns/{slug}/series", asked -> "{\"articles\":[]}"),
             Map.entry("post /api/v1/submissions/{id}/withdrawal", asked -> "{}"),
             Map.entry("put /api/v1/tasks/{id}/assignee", Asked::assignee),
             Map.entry("post /api/v1/tasks/{id}/verdict", asked -> "{\"verdict\":\"accept\"}"),

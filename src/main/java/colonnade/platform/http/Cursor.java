@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Where the next page of a list begins: the sort key of the last item seen. Opaque to clients. */
 public record Cursor(List<String> parts) {
@@ -22,15 +24,16 @@ public record Cursor(List<String> parts) {
         return new Cursor(List.of(parts).stream().map(Object::toString).toList());
     }
 
-    /** Reads one with so many parts; anything else is refused. Null for null. */
-    public static Cursor parse(String text, int parts) {
+    /** Reads one with so many parts, or one of these numbers of parts; anything else is refused. Null for null. */
+    public static Cursor parse(String text, int... parts) {
         if (text == null || text.isEmpty()) {
             return null;
         }
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             Cursor cursor = new Cursor(List.of(decoded.split(SEPARATOR, -1)));
-            if (cursor.parts.size() == parts && decoded.chars().allMatch(Cursor::expected)) {
+            if (IntStream.of(parts).anyMatch(count -> count == cursor.parts.size())
+                    && decoded.chars().allMatch(Cursor::expected)) {
                 return cursor;
             }
         } catch (IllegalArgumentException e) {
@@ -42,6 +45,13 @@ public record Cursor(List<String> parts) {
     /** Nothing that we sort by has other control characters. */
     private static boolean expected(int character) {
         return character >= ' ' || character == SEPARATOR.charAt(0);
+    }
+
+    /** The same with one more part. */
+    public Cursor and(Object part) {
+        List<String> more = new ArrayList<>(parts);
+        more.add(part.toString());
+        return new Cursor(more);
     }
 
     public Instant instant(int part) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param people who own it and write for it, in order
  * @param rhythm how often it appears
  * @param group whose column it is, or null
+ * @param start the number of the first article in the order that its owners gave; 0 where the newest come first
  */
 public record ColumnPage(
         String slug,
@@ -24,6 +25,7 @@ public record ColumnPage(
         Rhythm rhythm,
         Link group,
         List<Teaser> articles,
+        int start,
         String next)
         implements Page {
 

@@ -4,7 +4,6 @@ import colonnade.community.Groups;
 import colonnade.community.Members;
 import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
-import colonnade.publication.ArticleFilter;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
 import colonnade.site.Paged;
@@ -41,7 +40,7 @@ public class ColumnPagesResource {
     Members members;
 
     @Inject
-    Teasers teasers;
+    ColumnArticles articles;
 
     @Inject
     Markdown markdown;
@@ -70,13 +69,11 @@ public class ColumnPagesResource {
     @Operation(hidden = true)
     public Page get(@PathParam("slug") String slug, @QueryParam("cursor") String cursor) {
         var column = columns.bySlug(slug);
-        var some = teasers.page(ArticleFilter.all().column(column.id()), cursor, Addresses.column(slug));
+        var some = articles.page(column, cursor);
         var group = column.groupId()
                 .map(groups::byId)
                 .map(found -> new Link(found.name(), Addresses.group(found.slug())))
                 .orElse(null);
-        var last =
-                cursor == null && !some.items().isEmpty() ? some.items().get(0).releasedAt() : null;
         return new ColumnPage(
                 column.slug(),
                 column.title(),
@@ -86,9 +83,10 @@ public class ColumnPagesResource {
                         : markdown.render(column.charter()).html(),
                 picture(column),
                 people(column),
-                new ColumnPage.Rhythm(column.cadence(), column.everyDays().orElse(null), last),
+                new ColumnPage.Rhythm(column.cadence(), column.everyDays().orElse(null), some.last()),
                 group,
                 some.items(),
+                some.start(),
                 some.next());
     }
 

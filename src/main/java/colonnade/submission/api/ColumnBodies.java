@@ -58,6 +58,7 @@ class ColumnBodies {
                         .map(cover -> new CoverBody(cover.url(), cover.alt()))
                         .orElse(null),
                 column.groupId().map(places::get).map(Group::slug).orElse(null),
+                column.ordered(),
                 people,
                 people.stream().filter(PersonBody::owner).toList(),
                 people.stream().filter(person -> !person.owner()).toList(),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param charter Markdown
  * @param everyDays the days between two articles as its owners intend it, or null
  * @param cover null where there is none
+ * @param ordered whether readers see its articles in an order that its owners gave; else the newest comes first
  * @param people who has agreed to be in it, in order
  * @param owners those of them who own it
  * @param contributors the others
@@ -22,6 +23,7 @@ public record ColumnBody(
         Integer everyDays,
         CoverBody cover,
         String group,
+        boolean ordered,
         List<PersonBody> people,
         List<PersonBody> owners,
         List<PersonBody> contributors,

@@ -5,6 +5,7 @@ import colonnade.testing.Api;
 import colonnade.testing.People;
 import colonnade.testing.Until;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,12 +38,14 @@ final class Shelf {
             topic(mark + i);
         }
         stock();
+        order();
     }
 
     /** Puts this shelf's addresses into a path. */
     String fill(String path) {
         return path.replace("{group}", group)
                 .replace("{column}", column)
+                .replace("{newest}", columns.get(0))
                 .replace("{topic}", mark)
                 .replace("{tag}", mark)
                 .replace("{author}", Press.encoded("~one-" + mark))
@@ -85,6 +88,20 @@ final class Shelf {
                 "indexed",
                 patience,
                 () -> admin.get("/search?tag=" + mark + "0").json().getInt("total") == 4);
+    }
+
+    /** In the order in which they were not released. */
+    private void order() {
+        JsonArrayBuilder slugs = Json.createArrayBuilder();
+        IntStream.range(0, articles).forEach(i -> slugs.add(mark + "in-column-" + (articles - 1 - i)));
+        admin.with("If-Match", "\"1\"")
+                .put(
+                        "/columns/" + column + "/series",
+                        Json.createObjectBuilder()
+                                .add("articles", slugs)
+                                .build()
+                                .toString())
+                .expect(200);
     }
 
     private String line(String title, String author, String inColumn, List<String> tags, List<String> ofGroups) {

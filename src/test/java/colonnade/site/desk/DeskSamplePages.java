@@ -96,6 +96,8 @@ public final class DeskSamplePages {
                         List.of(new ColumnsPage.Row("a", "慢读", "一次一个函数", "", true)),
                         null),
                 column(),
+                series(),
+                new SeriesPage("a", "慢读", 1, List.of(), List.of(), null, null, null),
                 contributors("owner"),
                 contributors("invited"),
                 new TopicsPage(List.of(new TopicsPage.Row("a", "社区", List.of("社群"), true)), true, null),
@@ -264,6 +266,20 @@ public final class DeskSamplePages {
                         new ColumnPage.Row("wang", "王砚秋", false, "translator", false, MONDAY)),
                 Field.empty("handle"),
                 null);
+    }
+
+    private static SeriesPage series() {
+        return new SeriesPage(
+                "a",
+                "慢读",
+                4,
+                List.of(
+                        new SeriesPage.Row("从零开始", "从零开始", "zh-CN", MONDAY, 1),
+                        new SeriesPage.Row("wal", "Reading the WAL", "en", MONDAY, 2)),
+                List.of(new SeriesPage.Row("新的一篇", "新的一篇", "zh-CN", MONDAY, 0)),
+                "/desk/columns/a/series?cursor=abc",
+                new SeriesPage.Focus("wal", "down"),
+                "别人刚刚改过");
     }
 
     private static TopicPage topic() {

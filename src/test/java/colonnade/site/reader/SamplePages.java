@@ -55,6 +55,7 @@ public final class SamplePages {
                         new ColumnPage.Rhythm("每两周一篇", 14, MONDAY),
                         KERNEL,
                         teasers(),
+                        1,
                         "/columns/源码慢读?cursor=abc"));
         pages.put(
                 "/authors/wang-yanqiu",
