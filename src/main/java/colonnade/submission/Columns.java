@@ -104,23 +104,12 @@ public class Columns {
     }
 
     private Set<UUID> idsWrittenBy(UUID memberId) {
-        return ids("select column_id from column_person where member_id = ?1 and accepted", memberId);
-    }
-
-    private Set<UUID> ids(String query, UUID memberId) {
-        return Row.all(entities.createNativeQuery(query).setParameter(1, memberId)).stream()
+        return Row.all(entities.createNativeQuery(
+                                "select column_id from column_person where member_id = ?1 and accepted")
+                        .setParameter(1, memberId))
+                .stream()
                 .map(row -> row.uuid(0))
                 .collect(Collectors.toSet());
-    }
-
-    /** Those a member is asked to be in and has not answered, the last first, with their people. */
-    public List<Column> inviting(UUID memberId) {
-        Set<UUID> ids = ids("select column_id from column_person where member_id = ?1 and not accepted", memberId);
-        return ids.isEmpty()
-                ? List.of()
-                : withPeople(entities.createQuery(
-                                "select c from ArticleColumn c where c.id in :ids order by c.slug", Column.class)
-                        .setParameter("ids", ids));
     }
 
     /** A group's columns, by address. */

@@ -18,9 +18,6 @@ public class Contributors {
     /** Somebody who agreed to be named with a revision. */
     public record Signer(UUID memberId, ContributorRole role) {}
 
-    /** Somebody is asked whether they want to be named with a draft. */
-    public record Invitation(UUID draftId, String title, UUID ownerId, ContributorRole role, java.time.Instant at) {}
-
     @PersistenceContext
     EntityManager entities;
 
@@ -97,20 +94,6 @@ public class Contributors {
                 .setParameter(1, revision.id())
                 .setParameter(2, revision.draftId())
                 .executeUpdate();
-    }
-
-    /** What a member is asked and has not answered, the last first. */
-    public List<Invitation> waitingFor(UUID memberId, int most) {
-        return entities.createQuery(
-                        "select new colonnade.submission.Contributors$Invitation(c.draftId, d.text.title, d.authorId,"
-                                + " c.role, c.since) from Contributor c, Draft d where d.id = c.draftId"
-                                + " and c.memberId = :member and c.accepted = false and d.state <> :discarded"
-                                + " order by c.since desc",
-                        Invitation.class)
-                .setParameter("member", memberId)
-                .setParameter("discarded", DraftState.DISCARDED)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** Who else is named with each of these drafts and has agreed, in one statement. */

@@ -18,8 +18,9 @@ public class LeaveColumn {
     @Inject
     Notices notices;
 
+    /** @return whether they were in it, and did not only decline to be */
     @Transactional
-    public void leave(Actor actor, String slug) {
+    public boolean leave(Actor actor, String slug) {
         Column column = columns.forChange(slug);
         ColumnPerson person = column.find(actor.id()).orElseThrow(() -> CommunityProblem.needs("role.invited"));
         boolean lastOwner = person.accepted()
@@ -30,6 +31,7 @@ public class LeaveColumn {
         }
         column.leave(person);
         tellOwners(column, actor, person.accepted() ? "column-left" : "column-declined");
+        return person.accepted();
     }
 
     private void tellOwners(Column column, Actor actor, String kind) {

@@ -88,7 +88,7 @@ class SeatPeople {
         gone.removeAll(wanted.keySet());
         gone.remove(actor.id());
         Set<UUID> asked = column.seat(wanted, actor.id(), clock.instant());
-        notices.tell(asked, "column-invited", "/desk/columns", actor.displayName(), column.title());
+        notices.tell(asked, "column-invited", "/desk/invitations", actor.displayName(), column.title());
         notices.tell(gone, "column-ended", "/columns/" + column.slug(), actor.displayName(), column.title());
     }
 

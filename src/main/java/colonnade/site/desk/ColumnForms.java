@@ -41,21 +41,11 @@ public class ColumnForms {
                 "/desk/columns",
                 (after, most) -> columns.writtenBy(actor.id(), after, most),
                 Column::slug);
-        var asked = cursor == null
-                ? columns.inviting(actor.id()).stream()
-                        .map(column -> row(column, invitedToOwn(column, actor)))
-                        .toList()
-                : List.<ColumnsPage.Row>of();
-        return new ColumnsPage(asked, some.map(column -> row(column, owned.may(actor, column))), some.next());
+        return new ColumnsPage(some.map(column -> row(column, owned.may(actor, column))), some.next());
     }
 
     private static ColumnsPage.Row row(Column column, boolean owned) {
         return new ColumnsPage.Row(column.slug(), column.title(), column.about(), column.cadence(), owned);
-    }
-
-    private static boolean invitedToOwn(Column column, Actor actor) {
-        return column.everybody().stream()
-                .anyMatch(person -> person.owner() && person.memberId().equals(actor.id()));
     }
 
     public ColumnPage blank(Actor actor) {

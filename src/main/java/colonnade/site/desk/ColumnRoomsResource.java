@@ -142,9 +142,10 @@ public class ColumnRoomsResource {
     @POST
     @Path("{slug}/departure")
     @Operation(hidden = true)
-    public Response leave(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
-        leave.leave(caller.required(), slug);
-        return onward.to("/desk/columns", "column-left");
+    public Response leave(@PathParam("slug") String slug) {
+        return leave.leave(caller.required(), slug)
+                ? onward.to("/desk/columns", "column-left")
+                : onward.to("/desk", "invitation-declined");
     }
 
     private static String room(String slug) {

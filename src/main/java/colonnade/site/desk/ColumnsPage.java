@@ -4,12 +4,12 @@ import colonnade.platform.page.Page;
 import java.util.List;
 
 /**
- * The columns one writes for, and those one is asked to be in.
+ * The columns one writes for.
  *
  * @param next the address of the page behind this one, or null
  */
-public record ColumnsPage(List<Row> invitations, List<Row> columns, String next) implements Page {
+public record ColumnsPage(List<Row> columns, String next) implements Page {
 
-    /** One column; {@code owned} says whether the visitor edits it, or would. */
+    /** One column; {@code owned} says whether the visitor edits it. */
     public record Row(String slug, String title, String about, String cadence, boolean owned) {}
 }

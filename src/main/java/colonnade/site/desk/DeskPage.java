@@ -9,9 +9,10 @@ import java.util.UUID;
 /**
  * What needs me now.
  *
+ * @param invitations the newest, which wait for me, too
  * @param notices the newest
  */
-public record DeskPage(List<Work> work, List<NoticeLine> notices) implements Page {
+public record DeskPage(InvitationsPage invitations, List<Work> work, List<NoticeLine> notices) implements Page {
 
     private static final Set<String> UNDER_WAY = Set.of("in-review", "writing");
 
@@ -45,6 +46,11 @@ public record DeskPage(List<Work> work, List<NoticeLine> notices) implements Pag
     /** What waits for others, and what nobody waits for. */
     public List<Work> underWay() {
         return work.stream().filter(one -> UNDER_WAY.contains(one.kind())).toList();
+    }
+
+    /** How many things of this page wait for me. */
+    public int waiting() {
+        return needed().size() + invitations.invitations().size();
     }
 
     public boolean unseen() {

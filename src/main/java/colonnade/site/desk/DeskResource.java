@@ -31,10 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class DeskResource {
 
     private static final int NEWEST = 6;
+    private static final int INVITATIONS = 4;
+    private static final int INVITATIONS_A_PAGE = 30;
     private static final int NOTICES_A_PAGE = 30;
 
     @Inject
     WorkList work;
+
+    @Inject
+    InvitationRows invitations;
 
     @Inject
     Notices notices;
@@ -57,10 +62,18 @@ public class DeskResource {
         var actor = caller.required();
         var language = frames.get().language();
         return new DeskPage(
+                invitations.of(actor, null, INVITATIONS),
                 work.of(actor),
                 notices.of(actor.id(), null, NEWEST).stream()
                         .map(notice -> line(notice, language))
                         .toList());
+    }
+
+    @GET
+    @Path("invitations")
+    @Operation(hidden = true)
+    public Page invitations(@QueryParam("cursor") String cursor) {
+        return invitations.of(caller.required(), cursor, INVITATIONS_A_PAGE);
     }
 
     @GET

@@ -34,6 +34,7 @@ final class Bench {
         browser.submit("/sign-in", "/sign-in", Map.of("handle", person.handle(), "password", People.PASSWORD));
         for (int i = 0; i < pieces; i++) {
             organise(other(i));
+            ask(other(i));
             write();
         }
         draft = Press.id(
@@ -81,6 +82,23 @@ final class Bench {
         press.submit(author, "投稿", "正文", group);
         // the first group is also one with much to do
         press.submit(author, "投稿", "正文", groups.get(0));
+    }
+
+    /** Into a column of theirs, and to sign a draft of theirs. */
+    private void ask(Person asking) {
+        String column = People.unique("asked");
+        api.as(asking.token())
+                .post(
+                        "/columns",
+                        "{\"slug\":\"%1$s\",\"title\":\"专栏\",\"contributors\":[\"%2$s\"]}"
+                                .formatted(column, person.handle()))
+                .expect(201);
+        api.as(asking.token())
+                .post(
+                        "/drafts",
+                        "{\"title\":\"草稿\",\"contributors\":[{\"handle\":\"%s\",\"role\":\"translator\"}]}"
+                                .formatted(person.handle()))
+                .expect(201);
     }
 
     private void write() {

@@ -75,6 +75,7 @@ class StatementCountIT {
         List<String> calls = List.of(
                 "/api/v1/me",
                 "/api/v1/me/notices",
+                "/api/v1/me/invitations",
                 "/api/v1/tasks",
                 "/api/v1/tasks?mine=true",
                 "/api/v1/drafts",
@@ -86,6 +87,7 @@ class StatementCountIT {
         List<String> pages = List.of(
                 "/desk",
                 "/desk/notices",
+                "/desk/invitations",
                 "/desk/tasks",
                 "/desk/drafts",
                 "/desk/drafts/new",

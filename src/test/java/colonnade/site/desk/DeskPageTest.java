@@ -59,6 +59,7 @@ class DeskPageTest {
     @Test
     void whatPeopleWriteIsEscaped() {
         var page = new DeskPage(
+                new InvitationsPage(List.of(), null),
                 List.of(new DeskPage.Work(
                         "writing", "<script>alert(1)</script>", "/desk", null, Instant.EPOCH, null, false)),
                 List.of());

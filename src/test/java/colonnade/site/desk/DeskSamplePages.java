@@ -40,8 +40,11 @@ public final class DeskSamplePages {
 
     public static List<Page> all() {
         return List.of(
-                new DeskPage(List.of(), List.of()),
+                new DeskPage(new InvitationsPage(List.of(), null), List.of(), List.of()),
+                invitations(),
+                new InvitationsPage(List.of(), null),
                 new DeskPage(
+                        invitations(),
                         List.of(new DeskPage.Work("review", "从零开始", "/desk/tasks/1", "内核", MONDAY, MONDAY, true)),
                         List.of(new DeskPage.NoticeLine(ID, "请您评审", "/desk/tasks", MONDAY, false))),
                 new NoticesPage(List.of(), null),
@@ -92,8 +95,9 @@ public final class DeskSamplePages {
                         "别人刚刚改过"),
                 room(),
                 new ColumnsPage(
-                        List.of(new ColumnsPage.Row("b", "云上排错", "一次一个故障", "每月一篇", false)),
-                        List.of(new ColumnsPage.Row("a", "慢读", "一次一个函数", "", true)),
+                        List.of(
+                                new ColumnsPage.Row("b", "云上排错", "一次一个故障", "每月一篇", false),
+                                new ColumnsPage.Row("a", "慢读", "一次一个函数", "", true)),
                         null),
                 column(),
                 series(),
@@ -266,6 +270,23 @@ public final class DeskSamplePages {
                         new ColumnPage.Row("wang", "王砚秋", false, "translator", false, MONDAY)),
                 Field.empty("handle"),
                 null);
+    }
+
+    private static InvitationsPage invitations() {
+        return new InvitationsPage(
+                List.of(
+                        new InvitationsPage.Row("own-column", "云上排错", "/columns/b", "/desk/columns/b", "王砚秋", MONDAY),
+                        new InvitationsPage.Row(
+                                "write-for-column", "慢读", "/columns/a", "/desk/columns/a", "王砚秋", MONDAY),
+                        invitation("author"),
+                        invitation("co-author"),
+                        invitation("translator")),
+                "/desk/invitations?cursor=abc");
+    }
+
+    private static InvitationsPage.Row invitation(String role) {
+        var people = "/desk/drafts/" + ID + "/contributors";
+        return new InvitationsPage.Row(role, "", people, people, "林小满", MONDAY);
     }
 
     private static SeriesPage series() {

@@ -1,0 +1,178 @@
+package colonnade.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colonnade.testing.Api;
+import colonnade.testing.Api.Answer;
+import colonnade.testing.Browser;
+import colonnade.testing.People;
+import colonnade.testing.People.Person;
+import colonnade.testing.Suite;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class InvitationsIT {
+
+    private final Api api = Api.of(Suite.url());
+    private final People people = new People(api);
+    private final Person lin = people.person("lin");
+    private final Person wang = people.person("wang");
+
+    @Test
+    void whatIsNotAnsweredStandsInOneListTheLastFirst() {
+        String column = column();
+        String draft = draft("translator");
+
+        List<JsonObject> open = open(wang);
+
+        assertThat(open).extracting(one -> one.getString("role")).containsExactly("translator", "author");
+        assertThat(open.get(0).getString("draft")).isEqualTo(draft);
+        assertThat(open.get(1).getString("column")).isEqualTo(column);
+        assertThat(open)
+                .allSatisfy(one ->
+                        assertThat(one.getJsonObject("by").getString("handle")).isEqualTo(lin.handle()));
+        assertThat(open(lin)).isEmpty();
+    }
+
+    @Test
+    void theListIsPaged() {
+        column();
+        draft("author");
+        Api own = api.as(wang.token());
+
+        JsonObject first = own.get("/me/invitations?limit=1").expect(200).json();
+        Answer second = own.get("/me/invitations?limit=1&cursor=" + first.getString("next"))
+                .expect(200);
+
+        assertThat(first.getJsonArray("items").getJsonObject(0).getString("draft"))
+                .isNotEmpty();
+        assertThat(second.json().getJsonArray("items").getJsonObject(0).getString("column"))
+                .isNotEmpty();
+        assertThat(second.header("Link")).isNull();
+        own.get("/me/invitations?cursor=x").expect(400);
+    }
+
+    @Test
+    void eachNamesTheAddressAtWhichItIsAnswered() {
+        String column = column();
+        String draft = draft("co-author");
+        Api own = api.as(wang.token());
+
+        open(wang).forEach(one -> own.put(one.getString("answer"), "").expect(204));
+
+        assertThat(open(wang)).isEmpty();
+        assertThat(api.get("/columns/" + column).json().getJsonArray("people")).hasSize(2);
+        own.get("/drafts/" + draft).expect(200);
+    }
+
+    @Test
+    void whoAskedIsToldOfARefusal() {
+        column();
+        draft("author");
+        Api own = api.as(wang.token());
+
+        open(wang).forEach(one -> own.delete(one.getString("answer")).expect(204));
+
+        assertThat(open(wang)).isEmpty();
+        assertThat(notices(lin)).contains("column-declined", "contribution-declined");
+    }
+
+    @Test
+    void whatWasTakenBackOrDiscardedIsAskedNoMore() {
+        String column = column();
+        String draft = draft("author");
+        Api asking = api.as(lin.token());
+
+        asking.delete("/drafts/" + draft).expect(204);
+        asking.with("If-Match", "\"1\"")
+                .put("/columns/" + column, "{\"title\":\"慢读\",\"contributors\":[]}")
+                .expect(200);
+
+        assertThat(open(wang)).isEmpty();
+    }
+
+    @Test
+    void theDeskShowsThemAndTakesTheAnswer() {
+        String column = column();
+        String draft = draft("translator");
+        Browser desk = signedIn(wang);
+        assertThat(desk.get("/desk").body()).contains("请您为这个专栏撰稿", "请您作为译者为这篇草稿署名");
+
+        HttpResponse<String> accepted = desk.submit("/desk", "/desk/columns/" + column + "/acceptance", Map.of());
+        HttpResponse<String> declined =
+                desk.submit("/desk", "/desk/drafts/" + draft + "/contributors/departure", Map.of());
+
+        assertThat(accepted.statusCode()).isEqualTo(303);
+        assertThat(declined.statusCode()).isEqualTo(303);
+        assertThat(api.get("/columns/" + column).json().getJsonArray("contributors"))
+                .hasSize(1);
+        assertThat(desk.get("/desk/invitations").body()).contains("没有邀请");
+        assertThat(signedIn(lin).get("/desk").body()).contains("加入了专栏", "谢绝了为");
+    }
+
+    @Test
+    void whoDeclinesAColumnIsNotToldThatTheyLeftIt() {
+        String column = column();
+        Browser desk = signedIn(wang);
+
+        HttpResponse<String> declined = desk.submit("/desk", "/desk/columns/" + column + "/departure", Map.of());
+
+        assertThat(desk.get(declined.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("已谢绝，对方会收到消息");
+    }
+
+    private String column() {
+        String slug = People.unique("asked");
+        api.as(lin.token())
+                .post(
+                        "/columns",
+                        "{\"slug\":\"%s\",\"title\":\"慢读\",\"contributors\":[\"%s\"]}".formatted(slug, wang.handle()))
+                .expect(201);
+        return slug;
+    }
+
+    private String draft(String role) {
+        return Writing.id(api.as(lin.token())
+                .post(
+                        "/drafts",
+                        "{\"title\":\"题目\",\"contributors\":[{\"handle\":\"%s\",\"role\":\"%s\"}]}"
+                                .formatted(wang.handle(), role))
+                .expect(201));
+    }
+
+    private List<JsonObject> open(Person person) {
+        return api.as(person.token())
+                .get("/me/invitations")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private List<String> notices(Person person) {
+        return api
+                .as(person.token())
+                .get("/me/notices")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(notice -> notice.getString("kind"))
+                .toList();
+    }
+
+    private static Browser signedIn(Person person) {
+        Browser browser = new Browser(Suite.url());
+        browser.submit("/sign-in", "/sign-in", Map.of("handle", person.handle(), "password", People.PASSWORD));
+        return browser;
+    }
+}
