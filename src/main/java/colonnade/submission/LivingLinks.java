@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Links and images within this site lead somewhere: what stood beside a file in a folder does not come along. */
 @ApplicationScoped
 class LivingLinks implements SubmissionCheck {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile("(?i)^(https?:|//).*", Pattern.DOTALL);
+    /** What stands for a picture while it is sent. */
+    private static final String UNFINISHED = "upload:";
+
     /** Ids of a text begin like this on a page, so that they cannot be those of the page itself. */
     private static final Pattern ID = Pattern.compile("\\sid=\"h-([^\"]*)\"");
 
@@ -41,17 +46,27 @@ class LivingLinks implements SubmissionCheck {
         if (!TextLimits.readable(text)) {
             return List.of();
         }
-        List<Reference> own = source.read(text.body()).references().stream()
+        List<Reference> all = source.read(text.body()).references();
+        List<Reference> own = all.stream()
                 .filter(reference -> !reference.destination().isBlank())
                 .filter(reference -> !ABSOLUTE.matcher(reference.destination()).matches())
                 .toList();
         Set<String> dead = dead(own);
         Set<String> anchors = own.stream().anyMatch(LivingLinks::withinText) ? anchors(text) : Set.of();
-        return own.stream()
+        Stream<Reference> nowhere = own.stream()
                 .filter(reference ->
-                        withinText(reference) ? !anchors.contains(anchor(reference)) : nowhere(reference, dead))
+                        withinText(reference) ? !anchors.contains(anchor(reference)) : nowhere(reference, dead));
+        return Stream.concat(nowhere, all.stream().filter(LivingLinks::unseen))
                 .map(LivingLinks::finding)
                 .toList();
+    }
+
+    /** A picture on its author's own disk, or one that is still being sent. */
+    private static boolean unseen(Reference reference) {
+        String destination = reference.destination();
+        return reference.image()
+                && ABSOLUTE.matcher(destination).matches()
+                && !WEB.matcher(destination).matches();
     }
 
     /** Images stand in one place; of other addresses only their owners know. */
@@ -94,13 +109,23 @@ class LivingLinks implements SubmissionCheck {
     private static Finding finding(Reference dead) {
         String line = String.valueOf(dead.place().line());
         Finding finding = dead.image()
-                ? Finding.blocking("/body", "check.image-leads-nowhere", line, dead.destination())
+                ? Finding.blocking("/body", missing(dead), line, shown(dead))
                 : Finding.advice(
                         "/body",
                         withinText(dead) ? "check.anchor-leads-nowhere" : "check.link-leads-nowhere",
                         line,
-                        dead.destination());
+                        shown(dead));
         return finding.at(dead.place());
+    }
+
+    private static String missing(Reference image) {
+        return image.destination().startsWith(UNFINISHED) ? "check.image-unfinished" : "check.image-leads-nowhere";
+    }
+
+    /** A picture written into its address may be as long as a book. */
+    private static String shown(Reference reference) {
+        String destination = reference.destination();
+        return destination.substring(0, Math.min(destination.length(), 100));
     }
 
     private static boolean withinText(Reference reference) {

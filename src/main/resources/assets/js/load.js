@@ -9,7 +9,12 @@ export function load(tag, attributes) {
       new Promise((loaded, failed) => {
         const element = Object.assign(document.createElement(tag), attributes);
         element.onload = loaded;
-        element.onerror = failed;
+        element.onerror = (event) => {
+          // whoever asks again may be online again
+          fetched.delete(address);
+          element.remove();
+          failed(event);
+        };
         document.head.append(element);
       }),
     );

@@ -62,6 +62,22 @@ class SubmitIT {
     }
 
     @Test
+    void aPictureThatNobodyElseSeesHoldsASubmissionBack() {
+        String body = "![上传中](upload:abc) ![图](file:///home/lin/a.png) ![远](https://example.org/a.png)";
+
+        JsonObject checks = api.as(lin.token())
+                .post("/drafts/checks", "{\"title\": \"题目\", \"body\": \"" + body + "\"}")
+                .expect(200)
+                .json();
+
+        assertThat(checks.getJsonArray("items").getValuesAs(JsonObject.class))
+                .filteredOn(check -> check.getString("pointer").equals("/body"))
+                .extracting(check ->
+                        check.getBoolean("blocking") + " " + body.substring(check.getInt("start"), check.getInt("end")))
+                .containsExactly("true ![上传中](upload:abc)", "true ![图](file:///home/lin/a.png)");
+    }
+
+    @Test
     void aTextIsCheckedBeforeItIsSaved() {
         String body = "[一](#没有)\n\n![](a.png) [二](/articles/no-such-article) [三](/groups/" + group
                 + ") [四](./other.md) [五](/groups/no-such-group)\n\n## 有\n\n[六](#有)";

@@ -16,8 +16,12 @@ export function sealer(key) {
     },
     /** The value, or null for one that this key does not open. */
     async open({ open, iv, sealed }) {
-      if (open || !able) {
+      if (!able) {
         return open ?? null;
+      }
+      if (!sealed) {
+        // whoever used this browser before could have put it there
+        return null;
       }
       try {
         return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await imported, sealed)));
