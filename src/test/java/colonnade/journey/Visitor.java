@@ -2,31 +2,26 @@ package colonnade.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colonnade.testing.Axe;
 import colonnade.testing.Chromium;
+import colonnade.testing.Faults;
 import colonnade.testing.People;
 import colonnade.testing.Suite;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
-/** A person at a browser, who reads Chinese. */
+/** A person at a browser, who reads Chinese. Every page they come to is checked for what shuts people out. */
 final class Visitor {
 
     private final Page page;
-    private final List<String> errors = new ArrayList<>();
+    private final Faults faults;
 
     private Visitor(Page page) {
         this.page = page;
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                errors.add(message.text());
-            }
-        });
+        faults = new Faults(page);
     }
 
     /** Somebody with a browser of their own. */
@@ -109,7 +104,8 @@ final class Visitor {
     }
 
     private Visitor looksAround() {
-        assertThat(errors).as("script errors at %s", page.url()).isEmpty();
+        assertThat(Axe.findings(page)).as("what axe finds at %s", page.url()).isEmpty();
+        assertThat(faults.seen()).as("what went wrong up to %s", page.url()).isEmpty();
         return this;
     }
 }

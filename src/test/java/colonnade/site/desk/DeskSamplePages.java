@@ -107,6 +107,12 @@ public final class DeskSamplePages {
                 new TopicsPage(List.of(new TopicsPage.Row("a", "社区", List.of("社群"), true)), true, null),
                 topic(),
                 new AccountPage("lin", "林小满", Field.empty("current"), Field.empty("password"), null),
+                new ImportsPage(
+                        new Field("url", "http://10.0.0.1/feed", "这个地址不能从外面访问"),
+                        null,
+                        List.of(new ImportsPage.Row(ID, "blog.zip", "ready", 12, 0, MONDAY))),
+                imported("ready"),
+                imported("importing"),
                 new SiteRolesPage(List.of(new SiteRolesPage.Holder("lin", "林小满", List.of("editor", "admin")))),
                 operations(),
                 new MailPage(List.of(new Letter(ID, "lin@example.org", "重设密码", "链接"))),
@@ -160,6 +166,36 @@ public final class DeskSamplePages {
                         new ContributorsPage.Row("wang", "王砚秋", "translator", false, false, MONDAY)),
                 Field.empty("handle"),
                 visitor.equals("invited") ? "<p>正文</p>" : "",
+                null);
+    }
+
+    private static ImportPage imported(String state) {
+        return new ImportPage(
+                ID,
+                "blog.zip",
+                "drafts",
+                state,
+                3,
+                1,
+                1,
+                List.of(new ImportPage.Count("new", 1), new ImportPage.Count("refused", 1)),
+                null,
+                List.of(
+                        new ImportPage.Row(
+                                1,
+                                "source/_posts/第一篇.md",
+                                "new",
+                                true,
+                                "第一篇",
+                                MONDAY,
+                                List.of("PG"),
+                                2,
+                                List.of("图片 missing.png 没有找到"),
+                                null,
+                                null),
+                        new ImportPage.Row(
+                                2, "about.md", "refused", false, "", null, List.of(), 0, List.of(), "没有正文", null)),
+                0,
                 null);
     }
 

@@ -2,7 +2,7 @@ package colonnade.site.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import colonnade.testing.Axe;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +94,7 @@ class ScreensJourney {
         editor.press("Control+f");
         editor.page().keyboard().type("文");
         editor.page().locator(".preview h2").waitFor();
-        assertThat(new AxeBuilder(editor.page()).analyze().getViolations()).isEmpty();
+        assertThat(Axe.findings(editor.page())).isEmpty();
     }
 
     private static OpenEditor phone() {

@@ -14,8 +14,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Serves the sample pages, to look at them in a browser without starting the product. */
 public final class Gallery implements AutoCloseable {
@@ -40,6 +43,14 @@ public final class Gallery implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Where every sample is shown. */
+    public List<String> addresses() {
+        var desk = IntStream.range(0, DeskSamplePages.all().size()).mapToObj(number -> DESK + number);
+        return Stream.concat(SamplePages.all().keySet().stream(), desk)
+                .map(path -> address() + path)
+                .toList();
     }
 
     @Override

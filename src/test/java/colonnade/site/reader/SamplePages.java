@@ -58,6 +58,14 @@ public final class SamplePages {
                         1,
                         "/columns/源码慢读?cursor=abc"));
         pages.put(
+                "/columns",
+                new ColumnsPage(
+                        List.of(
+                                new ColumnsPage.Card(
+                                        "源码慢读", "/columns/源码慢读", "一次只读一个函数。", "每两周一篇", null, List.of("王砚秋", "林小满")),
+                                new ColumnsPage.Card("云上排错", "/columns/云上排错", "", "", null, List.of("林小满"))),
+                        null));
+        pages.put(
                 "/authors/wang-yanqiu",
                 new AuthorPage("wang-yanqiu", "王砚秋", true, List.of(READING), teasers(), null, FOLLOW));
         pages.put("/topics", topics());
@@ -81,6 +89,7 @@ public final class SamplePages {
                         Field.empty("password"),
                         null));
         pages.put("/password-reset", new PasswordResetPage(false, false));
+        pages.put("/password-reset/token", new NewPasswordPage("token", new Field("password", "", "至少 10 个字符"), null));
         pages.put("/problems/not-found", new ProblemPage(404, "这里什么也没有", "地址可能写错了，或者内容已经移走。可以试试搜索。", List.of()));
         pages.put("/articles/撤下的文章", new RetractedPage("撤下的文章", "文中的测试数据有误，作者正在重新测量。", MONDAY));
         return pages;
