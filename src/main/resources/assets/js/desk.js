@@ -41,6 +41,13 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// On a narrow screen the places of the desk scroll sideways: the one we are at must be in sight.
+const here = document.querySelector('.desk-places [aria-current]');
+if (here) {
+  const row = here.closest('ul');
+  row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - 32;
+}
+
 // A second press of a button must not send the form twice.
 document.addEventListener('submit', (event) => {
   const form = event.target;

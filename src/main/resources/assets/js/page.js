@@ -69,14 +69,33 @@ export function reachable(text) {
   text.querySelectorAll('pre, table, div.math').forEach((block) => {
     if (block.scrollWidth > block.clientWidth) {
       block.tabIndex = 0;
+    } else {
+      block.removeAttribute('tabindex');
     }
   });
 }
 
+/** What stands on a page as it opens is not read out: news are said again when it is there. */
+function tellNews() {
+  const news = [...document.querySelectorAll('.banner')].map((banner) => banner.innerText.trim());
+  if (news.length > 0) {
+    const place = document.getElementById('main').appendChild(document.createElement('p'));
+    place.id = 'news';
+    place.className = 'out-of-sight';
+    place.role = 'status';
+    setTimeout(() => (place.textContent = news.join(' ')), 300);
+  }
+}
+
 tellTimes();
+tellNews();
 addEventListener('beforeprint', tellDays);
 addEventListener('afterprint', () => tellTimes());
-document.querySelectorAll('.prose').forEach(reachable);
+function allReachable() {
+  document.querySelectorAll('.prose').forEach(reachable);
+}
+allReachable();
+addEventListener('resize', allReachable);
 document.addEventListener('keydown', searchKey);
 if (document.querySelector('.article-page')) {
   import('./reading.js');
