@@ -7,7 +7,6 @@ import colonnade.testing.Chromium;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
@@ -38,16 +37,7 @@ class AutosaveJourney {
     @BeforeEach
     void signIn() {
         chromium = new Chromium();
-        page = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Suite.url().toString())
-                        .setLocale("zh-CN"))
-                .newPage();
-        page.navigate("/sign-in");
-        page.fill("[name=handle]", author.handle());
-        page.fill("[name=password]", People.PASSWORD);
-        page.locator("main form button").click();
-        page.waitForURL("**/desk");
+        page = chromium.of(Suite.url(), author).newPage();
     }
 
     @AfterEach

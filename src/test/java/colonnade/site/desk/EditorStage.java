@@ -6,6 +6,7 @@ import colonnade.platform.page.AssetBytes;
 import colonnade.site.Frame;
 import colonnade.site.PageTemplate;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -15,7 +16,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The editor without the product behind it: its page, its scripts, the real renderer; nothing is saved. */
 final class EditorStage implements AutoCloseable {
@@ -25,14 +28,27 @@ final class EditorStage implements AutoCloseable {
 
     private final Markdown markdown = new Markdown();
     private final HttpServer server;
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     EditorStage(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/desk/drafts/new", this::page);
-        server.createContext("/assets/", EditorStage::asset);
-        server.createContext("/api/v1/previews", this::preview);
-        server.createContext("/", exchange -> send(exchange, 503, "application/json", "{}".getBytes()));
+        on("/desk/drafts/new", this::page);
+        on("/assets/", EditorStage::asset);
+        on("/api/v1/previews", this::preview);
+        on("/", exchange -> send(exchange, 503, "application/json", "{}".getBytes()));
         server.start();
+    }
+
+    /** The server would close the connection without a word, and the test fail for want of something to see. */
+    private void on(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            try {
+                handler.handle(exchange);
+            } catch (RuntimeException | Error e) {
+                failures.add(e);
+                send(exchange, 500, "text/plain;charset=UTF-8", utf8(String.valueOf(e)));
+            }
+        });
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -43,9 +59,13 @@ final class EditorStage implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/desk/drafts/new";
     }
 
+    /** A page or preview that could not be made fails whoever used it. */
     @Override
     public void close() {
         server.stop(0);
+        failures.stream().findFirst().ifPresent(failure -> {
+            throw new AssertionError("The stage could not show something", failure);
+        });
     }
 
     private void page(HttpExchange exchange) throws IOException {

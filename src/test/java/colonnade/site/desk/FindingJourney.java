@@ -2,29 +2,16 @@ package colonnade.site.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Words and headings found again in a long text. */
-@TestInstance(Lifecycle.PER_CLASS)
 class FindingJourney {
 
-    private OpenEditor editor;
+    @RegisterExtension
+    static final SharedEditor SHARED = new SharedEditor();
 
-    @BeforeAll
-    void open() {
-        editor = new OpenEditor();
-    }
-
-    @AfterAll
-    void close() {
-        if (editor != null) {
-            editor.close();
-        }
-    }
+    private final OpenEditor editor = SHARED.editor();
 
     @Test
     void theKeyFindsInTheTextAndPressedAgainLeavesTheBrowserIts() {

@@ -7,7 +7,6 @@ import colonnade.testing.Chromium;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,6 +49,8 @@ class NothingLostJourney {
         page.navigate("/desk/drafts/new");
         page.fill("[name=title]", "断电那天");
         page.fill("[name=body]", "断电之前写的。");
+        // that it is kept here is said once it is
+        says(page, "文字留在这个浏览器里");
         keeps(page, 1);
         Chromium.kill(profile);
 
@@ -70,7 +71,7 @@ class NothingLostJourney {
     @Test
     void aSessionThatExpiresCostsNoWord() {
         var browser = browser();
-        var page = signedIn(browser, author);
+        var page = opened(browser);
         page.navigate("/desk/drafts/new");
         page.fill("[name=title]", "登录过期那天");
         saved(page);
@@ -79,6 +80,7 @@ class NothingLostJourney {
         visible(page, "#signed-out");
 
         signedIn(browser, author);
+        comesBack(page);
         saved(page);
         assertThat(page.locator("#signed-out").isVisible()).isFalse();
         assertThat(draft().getString("body")).isEqualTo("过期以后写的。");
@@ -87,7 +89,7 @@ class NothingLostJourney {
     @Test
     void anotherMemberOfTheSameBrowserNeitherSeesNorGetsIt() {
         var browser = browser();
-        var page = signedIn(browser, author);
+        var page = opened(browser);
         cutOff(page);
         page.navigate("/desk/drafts/new");
         page.fill("[name=body]", "只给自己看的话。");
@@ -98,6 +100,8 @@ class NothingLostJourney {
         page.bringToFront();
         page.fill("[name=body]", "只给自己看的话，又一句。");
         page.unroute(DRAFTS);
+        visible(page, "#signed-out");
+        comesBack(page);
         says(page, "登录的是另一位成员");
         page.close();
 
@@ -119,7 +123,7 @@ class NothingLostJourney {
     @Test
     void whatIsWrittenOfflineIsSavedOnce() {
         var browser = browser();
-        var page = signedIn(browser, author);
+        var page = opened(browser);
         page.navigate("/desk/drafts/new");
         browser.setOffline(true);
         says(page, "没有网络");
@@ -138,7 +142,7 @@ class NothingLostJourney {
     @Test
     void aSecondTabIsToldAndBothTextsAreMerged() {
         var browser = browser();
-        var first = signedIn(browser, author);
+        var first = opened(browser);
         first.navigate("/desk/drafts/new");
         first.fill("[name=title]", "两个标签页");
         first.fill("[name=body]", "开头。\n\n中间。\n\n结尾。");
@@ -163,11 +167,11 @@ class NothingLostJourney {
 
     @Test
     void ofTwoBrowsersTheSecondLosesNothingEither() {
-        var first = signedIn(browser(), author);
+        var first = opened(browser());
         first.navigate("/desk/drafts/new");
         first.fill("[name=body]", "开头。");
         saved(first);
-        var second = signedIn(browser(), author);
+        var second = opened(browser());
         second.navigate(first.url());
         first.fill("[name=body]", "第一台写的。");
         first.waitForTimeout(100);
@@ -184,7 +188,7 @@ class NothingLostJourney {
 
     @Test
     void aDraftThatCouldNotBeOfferedIsSavedAndToldWhy() {
-        var page = signedIn(browser(), author);
+        var page = opened(browser());
         page.navigate("/desk/drafts/new");
         page.fill("[name=title]", "长".repeat(300));
         page.fill("[name=canonicalUrl]", "写了一半");
@@ -203,7 +207,7 @@ class NothingLostJourney {
 
     @Test
     void twoRevisionsAreComparedAndTheEarlierComesBack() {
-        var page = signedIn(browser(), author);
+        var page = opened(browser());
         page.navigate("/desk/drafts/new");
         page.fill("[name=body]", "旧的开头。");
         saved(page);
@@ -251,21 +255,28 @@ class NothingLostJourney {
             }""";
 
     private BrowserContext browser() {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Suite.url().toString())
-                        .setLocale("zh-CN"));
+        return chromium.of(Suite.url(), author);
+    }
+
+    private static Page opened(BrowserContext browser) {
+        var page = browser.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        return page;
     }
 
     private static Page signedIn(BrowserContext browser, Person person) {
-        var page = browser.newPage();
-        page.setDefaultTimeout(PATIENCE);
+        var page = opened(browser);
         page.navigate("/sign-in");
         page.fill("[name=handle]", person.handle());
         page.fill("[name=password]", People.PASSWORD);
         page.locator("main form button").click();
         page.waitForURL("**/desk");
         return page;
+    }
+
+    /** To this tab from another one, which a browser without windows does not tell. */
+    private static void comesBack(Page page) {
+        page.evaluate("() => dispatchEvent(new Event('focus'))");
     }
 
     /** The server cannot be reached for saving. */

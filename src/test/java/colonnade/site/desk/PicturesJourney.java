@@ -13,15 +13,11 @@ import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pictures on their way into the text. */
-@TestInstance(Lifecycle.PER_CLASS)
 class PicturesJourney {
 
     private static final String IMAGES = "**/api/v1/images?*";
@@ -43,19 +39,10 @@ class PicturesJourney {
               return seen;
             }""";
 
-    private OpenEditor editor;
+    @RegisterExtension
+    static final SharedEditor SHARED = new SharedEditor();
 
-    @BeforeAll
-    void open() {
-        editor = new OpenEditor();
-    }
-
-    @AfterAll
-    void close() {
-        if (editor != null) {
-            editor.close();
-        }
-    }
+    private final OpenEditor editor = SHARED.editor();
 
     @AfterEach
     void unroute() {

@@ -3,31 +3,18 @@ package colonnade.site.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Keys and tools in the text, as an author uses them. */
-@TestInstance(Lifecycle.PER_CLASS)
 class WritingJourney {
 
-    private OpenEditor editor;
+    @RegisterExtension
+    static final SharedEditor SHARED = new SharedEditor();
 
-    @BeforeAll
-    void open() {
-        editor = new OpenEditor();
-    }
-
-    @AfterAll
-    void close() {
-        if (editor != null) {
-            editor.close();
-        }
-    }
+    private final OpenEditor editor = SHARED.editor();
 
     @ParameterizedTest
     @CsvSource(
