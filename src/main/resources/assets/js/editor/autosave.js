@@ -1,5 +1,6 @@
 // Saves two seconds after the last key, never over somebody else's text, and says how it stands.
 import { tellTimes } from '../page.js';
+import { calm } from './calm.js';
 import { keeper, forget, unique } from './kept.js';
 import { offerKept } from './offer.js';
 import { tabs } from './tabs.js';
@@ -8,6 +9,9 @@ import { body, read, same, served, write } from './text.js';
 const PAUSE = 2000;
 /** Who types without a pause is saved all the same. */
 const LONGEST = 8000;
+/** Keeping a book takes longer than a key: it is kept when the keys pause, and every few seconds while they do not. */
+const KEEP = 500;
+const LONGEST_KEEP = 3000;
 const AGAIN = 4000;
 const LONGEST_AGAIN = 60000;
 /** What browsers send after the page is gone; longer texts wait in the browser. */
@@ -16,6 +20,7 @@ const AFTER_THE_PAGE = 60000;
 export function autosave(form) {
   const state = document.getElementById('save-state');
   const keep = keeper(form.dataset);
+  const keeping = calm(keepText, KEEP, LONGEST_KEEP);
   const language = document.documentElement.lang;
   let saved = served(form);
   let timer;
@@ -40,9 +45,12 @@ export function autosave(form) {
     document.getElementById(id).hidden = !shown;
   }
 
+  /** The same again is no news, and changing the page costs a key its time. */
   function say(text, tone = '') {
-    state.textContent = text;
-    state.dataset.tone = tone;
+    if (state.textContent !== text || state.dataset.tone !== tone) {
+      state.textContent = text;
+      state.dataset.tone = tone;
+    }
   }
 
   function saySaved() {
@@ -60,8 +68,13 @@ export function autosave(form) {
 
   const unsaved = () => !same(read(form), saved);
 
-  function keepText() {
-    keep.keep({ draft: form.dataset.draft ?? '', version: form.elements.version.value, text: read(form), first });
+  /** Where what is said counts on this browser, and it keeps nothing, that is said. */
+  async function keepText() {
+    await keep.keep({ draft: form.dataset.draft ?? '', version: form.elements.version.value, text: read(form), first });
+    form.autocomplete = keep.failed() ? 'on' : 'off';
+    if (keep.failed() && state.dataset.tone === 'bad') {
+      say(form.dataset.notKept, 'bad');
+    }
   }
 
   function later(pause) {
@@ -135,12 +148,12 @@ export function autosave(form) {
   }
 
   /** A draft that is new to the server has an address from now on. */
-  function named(draft) {
+  function named(id) {
     first = null;
-    form.dataset.draft = draft.id;
-    form.action = address(`/desk/drafts/${draft.id}`);
+    form.dataset.draft = id;
+    form.action = address(`/desk/drafts/${id}`);
     history.replaceState(null, '', form.action);
-    others.join(draft.id);
+    others.join(id);
   }
 
   function mark(errors) {
@@ -153,21 +166,23 @@ export function autosave(form) {
     });
   }
 
-  async function accepted(answer, text) {
-    const draft = await answer.json();
+  /** The heads of the answer say it all: its body is the text again, and reading a book takes as long as several keys. */
+  function accepted(answer, text) {
+    const version = /\d+/.exec(answer.headers.get('ETag'))[0];
     if (!form.dataset.draft) {
-      named(draft);
+      named(answer.headers.get('Location').split('/').at(-1));
     }
-    form.elements.version.value = draft.version;
+    form.elements.version.value = version;
     saved = text;
     again = AGAIN;
     mark([]);
-    others.saved(draft.version);
+    others.saved(version);
     if (unsaved()) {
       keepText();
       later(PAUSE);
     } else {
       since = 0;
+      keeping.stop();
       keep.drop();
       saySaved();
     }
@@ -232,15 +247,18 @@ export function autosave(form) {
   }
 
   form.addEventListener('input', () => {
-    keepText();
+    keeping.soon();
     if (stopped) {
       return;
     }
     since ||= Date.now();
-    say(offline ? form.dataset.offline : form.dataset.unsaved, offline ? 'bad' : '');
+    offline ? sayKept(form.dataset.offline) : say(form.dataset.unsaved);
     later(Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
   });
+  // Who leaves the field may leave the page next.
+  form.addEventListener('focusout', keeping.now);
   form.addEventListener('submit', (event) => {
+    keeping.now();
     if (offline || tokenLost) {
       // the form would lead to an error page, or to the sign-in
       event.preventDefault();
@@ -250,10 +268,16 @@ export function autosave(form) {
       leaving = true;
     }
   });
-  addEventListener('pageshow', () => (leaving = false));
+  addEventListener('pageshow', ({ persisted }) => {
+    leaving = false;
+    if (persisted) {
+      // back from another page, which may have changed the draft: as it is now, or, with words of its own, as a save finds it
+      unsaved() ? later(0) : location.reload();
+    }
+  });
   addEventListener('offline', () => {
     offline = true;
-    say(form.dataset.offline, 'bad');
+    sayKept(form.dataset.offline);
   });
   addEventListener('online', () => {
     offline = false;
@@ -266,11 +290,17 @@ export function autosave(form) {
   });
   addEventListener('focus', () => tokenLost && later(0));
   addEventListener('beforeunload', (event) => {
+    keeping.now();
     if (!leaving && unsaved() && !keep.able()) {
       event.preventDefault();
     }
   });
-  document.addEventListener('visibilitychange', () => document.hidden && save());
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      keeping.now();
+      save();
+    }
+  });
   setInterval(() => tellTimes(state), 10000);
 
   if (new URLSearchParams(location.search).has('done')) {
@@ -283,6 +313,8 @@ export function autosave(form) {
       later(PAUSE);
     }
   }
+  // What this browser keeps is offered. What it would fill in by itself, on the way back, may have been saved and overtaken.
+  form.autocomplete = 'off';
   others.join(form.dataset.draft);
   offerKept(form, read(form), take);
 }

@@ -46,9 +46,12 @@ export function counter(form) {
   let chosenTimer;
 
   function tell() {
-    const { selectionStart: start, selectionEnd: end, value } = area;
-    const part = start < end && document.activeElement === area ? ` · ${chosen.replace('#', number.format(length(value.slice(start, end)).words))}` : '';
-    line.textContent = whole + part;
+    const { selectionStart: start, selectionEnd: end } = area;
+    // Asked for only where something is chosen: after each key the browser puts a long text together anew.
+    const part = start < end && document.activeElement === area ? ` · ${chosen.replace('#', number.format(length(area.value.slice(start, end)).words))}` : '';
+    if (line.textContent !== whole + part) {
+      line.textContent = whole + part;
+    }
   }
 
   function recount() {

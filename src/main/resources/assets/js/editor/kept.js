@@ -14,6 +14,8 @@ function database() {
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error);
   });
+  // What failed once may succeed the next time.
+  opened.catch(() => (opened = null));
   return opened;
 }
 
@@ -53,7 +55,7 @@ export function keeper({ member, key }) {
   const id = unique();
   const { close } = sealer(key);
   let waiting = null;
-  let running = false;
+  let running = null;
   let able = true;
   navigator.locks?.request(lockOf(id), () => new Promise(() => {}));
 
@@ -65,7 +67,6 @@ export function keeper({ member, key }) {
 
   /** One after the other, and of several only the newest: a long text takes longer than a key. */
   async function run() {
-    running = true;
     while (waiting) {
       const work = waiting;
       waiting = null;
@@ -76,17 +77,21 @@ export function keeper({ member, key }) {
         able = work === 'drop';
       }
     }
-    running = false;
+    running = null;
   }
 
   function next(work) {
     waiting = work;
-    return running ? undefined : run();
+    return (running ??= run());
   }
 
   return {
-    /** @param content {draft, version, text, first}: first is what was sent of a new draft, while nobody knows whether it arrived */
-    keep: (content) => next(content),
+    /**
+     * Resolves once it is kept, or could not be.
+     *
+     * @param content {draft, version, text, first}: first is what was sent of a new draft, while nobody knows whether it arrived
+     */
+    keep: next,
     drop: () => next('drop'),
     /** Whether the last text that was to be kept is. */
     able: () => able && !waiting && !running,

@@ -43,6 +43,7 @@ export function preview(form, dress = () => {}) {
   let text = null;
   let shown = [];
   let took = 0;
+  let typed = 0;
 
   function tell(what) {
     state.hidden = !what;
@@ -64,8 +65,14 @@ export function preview(form, dress = () => {}) {
     page.textContent = detail;
   }
 
-  async function answered(answer, sent) {
+  /** Putting a long page in takes longer than a key: while somebody writes on, it waits for the next pause. */
+  const overtaken = (at) => at !== typed && took > PAUSE;
+
+  async function answered(answer, sent, at) {
     const said = await answer.json();
+    if (overtaken(at)) {
+      return;
+    }
     if (answer.ok || (answer.status === 422 && !said.errors?.length)) {
       // A text that cannot be shown as a whole will not be shown by asking again.
       text = sent;
@@ -84,6 +91,7 @@ export function preview(form, dress = () => {}) {
     asked?.abort();
     const turn = (asked = new AbortController());
     const begun = performance.now();
+    const at = typed;
     try {
       const answer = await fetch('/api/v1/previews', {
         method: 'POST',
@@ -91,7 +99,7 @@ export function preview(form, dress = () => {}) {
         headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': form.elements._csrf.value },
         body: JSON.stringify({ body: sent }),
       });
-      await answered(answer, sent);
+      await answered(answer, sent, at);
       took = performance.now() - begun;
     } catch (problem) {
       if (problem.name !== 'AbortError') {
@@ -106,7 +114,12 @@ export function preview(form, dress = () => {}) {
     timer = setTimeout(show, Math.max(PAUSE, 2 * took));
   }
 
-  area.addEventListener('input', (event) => !event.isComposing && soon());
+  area.addEventListener('input', (event) => {
+    typed++;
+    if (!event.isComposing) {
+      soon();
+    }
+  });
   area.addEventListener('compositionend', soon);
   addEventListener('online', show);
   addEventListener('offline', () => tell('offline'));

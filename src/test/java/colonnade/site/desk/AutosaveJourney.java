@@ -117,6 +117,50 @@ class AutosaveJourney {
         says("已保存");
     }
 
+    @Test
+    void whereTheBrowserKeepsNothingTheServerDoesAndWhatItCannotIsSaid() {
+        page.addInitScript(
+                "IDBFactory.prototype.open = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "没有地方留底。");
+        page.waitForURL(SAVED);
+        says("已保存");
+
+        page.context().setOffline(true);
+        page.fill("[name=body]", "没有地方留底，也没有网络。");
+        says("这个浏览器也没能留住");
+        page.context().setOffline(false);
+        says("已保存");
+        assertThat(api.as(author.token())
+                        .get("/drafts/" + drafts().get(0).getString("id"))
+                        .json()
+                        .getString("body"))
+                .isEqualTo("没有地方留底，也没有网络。");
+    }
+
+    @Test
+    void whoComesBackFromAnotherPageSeesTheTextAsItIsNow() {
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "这里写的。");
+        page.waitForURL(SAVED);
+        says("已保存");
+        page.navigate("/desk/drafts");
+        var id = drafts().get(0).getString("id");
+        api.as(author.token())
+                .with("If-Match", "\"1\"")
+                .put("/drafts/" + id, "{\"body\": \"别处写的。\"}")
+                .expect(200);
+
+        page.goBack();
+        page.locator(".toolbar").waitFor();
+
+        assertThat(page.inputValue("[name=body]")).isEqualTo("别处写的。");
+        assertThat(page.locator("#overtaken").isVisible()).isFalse();
+        page.fill("[name=body]", "别处写的，这里接着写。");
+        says("已保存");
+        assertThat(drafts()).hasSize(1);
+    }
+
     private void says(String text) {
         page.locator("#save-state", new Page.LocatorOptions().setHasText(text))
                 .waitFor(new Locator.WaitForOptions().setTimeout(20_000));
