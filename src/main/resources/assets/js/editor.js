@@ -16,6 +16,7 @@ import { aboveKeyboard } from './editor/screen.js';
 import { inStep } from './editor/scroll.js';
 import { toolbar } from './editor/toolbar.js';
 import { typing } from './editor/typing.js';
+import { uploads } from './editor/uploads.js';
 import { views } from './editor/views.js';
 
 const form = document.getElementById('editor');
@@ -36,8 +37,9 @@ if (!form.dataset.closed) {
   watchInput(form);
   language(form);
   typing(area);
-  tools.image = images(form);
-  paste(form);
+  const pictures = uploads(form);
+  tools.image = images(form, pictures);
+  paste(form, pictures);
   autosave(form);
   checks(form, mirror);
 }

@@ -1,6 +1,5 @@
 // Pictures pasted, dropped or chosen: a mark in the text holds their place until the server has them.
 import { change, reveal } from './area.js';
-import { uploads } from './uploads.js';
 
 const MARK = /!\[[^\]\n]*\]\(upload:([a-z0-9]+)\)/g;
 
@@ -17,10 +16,10 @@ function caretAt(area, event) {
   return place?.offsetNode === area ? place.offset : area.selectionStart;
 }
 
-export function images(form) {
+/** @param list of the pictures on their way */
+export function images(form, list) {
   const area = form.elements.body;
   const chooser = document.getElementById('choose-images');
-  const list = uploads(form);
 
   /** @param ask whether the author is at leisure to say at once what the pictures show */
   function put(files, at, end, ask = false) {

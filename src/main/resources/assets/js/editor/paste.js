@@ -2,6 +2,7 @@
 import { change, first, insideFence, mend } from './area.js';
 import { codeBlock } from './blocks.js';
 import { isAddress, link } from './inline.js';
+import { pictures } from './pasted.js';
 
 const LONGEST_WAIT = 8000;
 const FORMATTED = /<(?:h[1-6]|strong|b|em|i|u|s|del|strike|a|ul|ol|li|table|blockquote|pre|code|img|hr|sup|sub)[\s>]|style="[^"]*(?:font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic|line-through)/i;
@@ -32,20 +33,40 @@ async function markdownOf(html, token) {
   return answer.ok ? (await answer.json()).markdown.trim() : '';
 }
 
-export function paste(form) {
+/** @param list of the pictures on their way */
+export function paste(form, list) {
   const area = form.elements.body;
   let plain = false;
 
   const place = () => [area.value, area.selectionStart, area.selectionEnd];
 
+  /** A mark for each picture that came along, where it stood. */
+  function marked(markdown, found) {
+    const begun = [];
+    const text = markdown.replace(/!\[(?:\\.|[^\]\\])*\]\((pasted-\d+)(?:\s[^)]*)?\)/g, (all, address) => {
+      const picture = found.find((one) => one.address === address);
+      if (!picture) {
+        return all;
+      }
+      const { mark, begin } = list.add(picture.file, false, picture.alt);
+      begun.push(begin);
+      return mark;
+    });
+    return { text, begin: () => begun.forEach((begin) => begin()), number: begun.length };
+  }
+
   /** The browser pastes the plain text at once; undo goes back to it, and it stays where the server is away. */
-  async function formatted(html, text) {
+  async function formatted(html, text, rtf) {
     const start = area.selectionStart;
-    const markdown = await markdownOf(html, form.elements._csrf.value).catch(() => '');
+    const { html: sent, found, missing } = pictures(html, rtf);
+    const markdown = await markdownOf(sent, form.elements._csrf.value).catch(() => '');
+    const put = marked(markdown, found);
     if (markdown && markdown !== text) {
       const here = (whole) => (whole.startsWith(text, start) ? [start, start + text.length] : first(text)(whole));
-      await mend(area, here, markdown);
+      await mend(area, here, put.text);
     }
+    put.begin();
+    list.miss(missing + found.length - put.number);
   }
 
   function linked(url) {
@@ -59,7 +80,7 @@ export function paste(form) {
     change(area, lined ? codeBlock(whole, start, end, languageOf(data), text.trimEnd()) : { start, end, text });
   }
 
-  function pasted(event, { data, html, text }) {
+  function pasted(event, { data, html, text, rtf }) {
     const [whole, start, end] = place();
     const chosen = whole.slice(start, end);
     if (isAddress(text.trim()) && chosen && !chosen.includes('\n') && !isAddress(chosen)) {
@@ -69,7 +90,7 @@ export function paste(form) {
       event.preventDefault();
       code(data, text);
     } else if (FORMATTED.test(html) && !insideFence(whole, start)) {
-      formatted(html, text);
+      formatted(html, text, rtf);
     }
   }
 
@@ -79,8 +100,9 @@ export function paste(form) {
   area.addEventListener('paste', (event) => {
     const data = event.clipboardData;
     const text = data.getData('text/plain').replace(/\r\n?/g, '\n');
-    if (text && !plain && !event.defaultPrevented) {
-      pasted(event, { data, html: data.getData('text/html'), text });
+    const html = data.getData('text/html');
+    if ((text || /<img\s/i.test(html)) && !plain && !event.defaultPrevented) {
+      pasted(event, { data, html, text, rtf: data.getData('text/rtf') });
     }
     plain = false;
   });

@@ -15,14 +15,20 @@ export function uploads(form) {
   const area = form.elements.body;
   const list = document.getElementById('uploads');
   const template = list.querySelector('template');
+  const left = document.getElementById('left-behind');
   const kept = waiting(form.dataset.member);
   const language = document.documentElement.lang;
   const known = new Set();
   let turn = Promise.resolve();
 
+  left.querySelector('button').addEventListener('click', () => {
+    left.hidden = true;
+    area.focus({ preventScroll: true });
+  });
+
   class Upload {
-    constructor(file, id, mark, ask) {
-      Object.assign(this, { file, id, mark, ask });
+    constructor(file, id, mark, ask, alt = '') {
+      Object.assign(this, { file, id, mark, ask, alt });
       this.row = template.content.firstElementChild.cloneNode(true);
       this.part('.upload-name').textContent = file?.name ?? '';
       this.row.addEventListener('click', (event) => this[event.target.dataset?.upload]?.());
@@ -109,7 +115,7 @@ export function uploads(form) {
       await kept.drop(this.id);
       this.url = url;
       // Taken out by the author meanwhile: then it is not put back.
-      if (!(await mend(area, first(this.mark), `![](${url})`))) {
+      if (!(await mend(area, first(this.mark), this.shown()))) {
         return this.close();
       }
       const picture = Object.assign(new Image(width, height), { src: url, alt: '' });
@@ -118,12 +124,17 @@ export function uploads(form) {
       this.part('.upload-alt').hidden = false;
       const field = this.part('input');
       field.setAttribute('aria-label', list.dataset.done);
+      field.value = this.alt;
       this.tell(list.dataset.done);
       say(list.dataset.said);
       // Who pasted goes on writing; only who chose from a folder has their hands free.
       if (this.ask && document.activeElement === area) {
         field.focus();
       }
+    }
+
+    shown() {
+      return `![${plain(this.alt)}](${this.url})`;
     }
 
     key(event) {
@@ -140,7 +151,7 @@ export function uploads(form) {
     async describe() {
       const words = plain(this.part('input').value);
       if (words) {
-        await mend(area, first(`![](${this.url})`), `![${words}](${this.url})`);
+        await mend(area, first(this.shown()), `![${words}](${this.url})`);
       }
       this.close();
     }
@@ -162,14 +173,24 @@ export function uploads(form) {
   }
 
   return {
-    add(file, ask) {
+    /** @param alt what it shows, where that is known */
+    add(file, ask, alt) {
       const id = crypto.getRandomValues(new Uint32Array(2)).reduce((all, part) => all + part.toString(36), '');
       const name = plain(file.name || '').slice(0, 40);
       const mark = `![${[list.dataset.placeholder, name].filter(Boolean).join(' ')}](upload:${id})`;
-      const upload = new Upload(file, id, mark, ask);
+      const upload = new Upload(file, id, mark, ask, alt);
       known.add(id);
       kept.keep(id, file);
       return { mark, begin: () => upload.begin() };
+    },
+    /** Tells how many pictures stayed where the text was copied. */
+    miss(number) {
+      if (number > 0) {
+        const text = list.dataset.missing.replace('#', number);
+        left.querySelector('p').textContent = text;
+        left.hidden = false;
+        say(text);
+      }
     },
     /** @param id of a mark in the text; its picture may be in another browser */
     async resume(id, mark) {
