@@ -4,7 +4,6 @@ import colonnade.submission.OwnAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Articles that a text links to, retracted ones included: a notice stands at their address. */
 @ApplicationScoped
@@ -17,8 +16,7 @@ public class ArticleAddresses implements OwnAddresses {
 
     @Override
     public Set<String> leadingNowhere(Set<String> paths) {
-        Set<String> unknown = OwnAddresses.slugs(paths, PREFIX);
-        unknown.removeAll(articles.bySlugs(unknown).keySet());
-        return unknown.stream().map(slug -> PREFIX + slug).collect(Collectors.toSet());
+        return OwnAddresses.unknown(
+                paths, PREFIX, slugs -> articles.bySlugs(slugs).keySet());
     }
 }

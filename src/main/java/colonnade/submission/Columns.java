@@ -67,6 +67,14 @@ public class Columns {
                 .findFirst();
     }
 
+    /** Those of these addresses that columns have, in one statement. */
+    Set<String> known(Set<String> slugs) {
+        return Set.copyOf(
+                entities.createQuery("select c.slug from ArticleColumn c where c.slug in :slugs", String.class)
+                        .setParameter("slugs", slugs)
+                        .getResultList());
+    }
+
     public Optional<Column> byId(UUID id) {
         return Optional.ofNullable(entities.find(Column.class, id));
     }

@@ -4,7 +4,6 @@ import colonnade.community.Groups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Groups that a text links to. */
 @ApplicationScoped
@@ -17,9 +16,6 @@ public class GroupAddresses implements OwnAddresses {
 
     @Override
     public Set<String> leadingNowhere(Set<String> paths) {
-        return OwnAddresses.slugs(paths, PREFIX).stream()
-                .filter(slug -> !groups.exists(slug))
-                .map(slug -> PREFIX + slug)
-                .collect(Collectors.toSet());
+        return OwnAddresses.unknown(paths, PREFIX, slugs -> groups.ids(slugs).keySet());
     }
 }

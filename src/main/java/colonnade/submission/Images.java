@@ -10,8 +10,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import java.util.stream.Collectors;
 /** All pictures. */
 @ApplicationScoped
 public class Images {
@@ -36,6 +38,17 @@ public class Images {
     }
 
     Image byHash(byte[] hash) {
+    /** Those of these files, as {@code Wm3….png}, that are there, in one statement. */
+    Set<String> known(Set<String> files) {
+        return Row.all(entities.createNativeQuery(
+                                "select id || '.' || extension from image"
+                                        + " where id in (select split_part(file, '.', 1) from unnest(string_to_array(?1, '/')) file)")
+                        .setParameter(1, String.join("/", files)))
+                .stream()
+                .map(row -> row.text(0))
+                .collect(Collectors.toSet());
+    }
+
         return first(entities.createNativeQuery(
                                 "select id, extension, width, height, animated from image where hash = ?1")
                         .setParameter(1, hash))

@@ -104,9 +104,41 @@ class SubmitIT {
     }
 
     @Test
+    void whatATextPointsAtOnThisSiteIsLookedFor() {
+        String column = api.as(lin.token())
+                .post("/columns", "{\"title\": \"被链接的专栏\"}")
+                .expect(201)
+                .json()
+                .getString("slug");
+        String body = "![图](/images/AAAAAAAAAAAAAAAAAAAAAA.png) [一](/columns/" + column
+                + ") [二](/columns/no-such-column) [三](/authors/" + lin.handle()
+                + ") [四](/authors/no-such-author) [五](/topics/no-such-topic)";
+
+        JsonObject checks = api.as(lin.token())
+                .post(
+                        "/drafts/checks",
+                        "{\"title\": \"题目\", \"summary\": \"摘要\", \"tags\": [\"标签\"],"
+                                + " \"declarations\": [\"original\"], \"body\": \"" + body + "\"}")
+                .expect(200)
+                .json();
+
+        assertThat(checks.getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(check ->
+                        check.getBoolean("blocking") + " " + body.substring(check.getInt("start"), check.getInt("end")))
+                .containsExactly(
+                        "true ![图](/images/AAAAAAAAAAAAAAAAAAAAAA.png)",
+                        "false [二](/columns/no-such-column)",
+                        "false [四](/authors/no-such-author)",
+                        "false [五](/topics/no-such-topic)");
+    }
+
+    @Test
     void aLinkMadeToBreakALookupBreaksNothing() {
         api.as(lin.token())
-                .post("/drafts/checks", "{\"body\": \"[a](/articles/%00) [b](/articles/%ed%a0%80) [c](/groups/%zz)\"}")
+                .post(
+                        "/drafts/checks",
+                        "{\"body\": \"[a](/articles/%00) [b](/articles/%ed%a0%80) [c](/groups/%zz)"
+                                + " [d](/columns/%25) [e](/topics/%27) [f](/authors/%5c) ![g](/images/%2c.png) ![h](/images/a.b.c)\"}")
                 .expect(200);
         api.as(lin.token()).post("/drafts/checks", "{\"body\": \"a\\u0000\"}").expect(422);
     }

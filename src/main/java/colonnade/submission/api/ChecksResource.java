@@ -36,10 +36,10 @@ public class ChecksResource {
     @POST
     @Operation(
             summary = "What would stand in the way of a text, saved or not, and advice",
-            description =
-                    "Example: {\"title\": \"从零开始\", \"body\": \"![](/images/1.png)\"} answers {\"items\": [{\"blocking\":"
-                            + " false, \"pointer\": \"/body\", \"detail\": \"第 1 行的图片没有替代文字……\", \"line\": 1,"
-                            + " \"start\": 0, \"end\": 17}]}")
+            description = "Links and images within this site are looked up, 300 of them."
+                    + " Example: {\"title\": \"从零开始\", \"body\": \"![](/images/1.png)\"} answers {\"items\": [{\"blocking\":"
+                    + " true, \"pointer\": \"/body\", \"detail\": \"第 1 行的图片找不到：/images/1.png……\", \"line\": 1,"
+                    + " \"start\": 0, \"end\": 17}]}")
     @APIResponse(responseCode = "200", description = "The findings; none means ready")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "422", description = "Problem invalid")

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,6 +129,46 @@ class StatementCountIT {
     }
 
     private Map<String, Map<String, Long>> limited(int limit) {
+    @Test
+    void aTextIsCheckedAtTheSameCostWhateverItPointsAt() {
+        assertThat(differences(checked(FEW), checked(MANY))).isEmpty();
+    }
+
+    /** A text with that many pictures, and links to each kind of page. */
+    private Map<String, Map<String, Long>> checked(int links) {
+        Api as = api.as(people.known("lin").token());
+        String body = IntStream.range(0, links)
+                .mapToObj(number -> "![图](/images/" + number
+                        + ".png) [一](/articles/a-%1$s) [二](/groups/a-%1$s) [三](/columns/a-%1$s) [四](/authors/a-%1$s) [五](/topics/a-%1$s)"
+                                .formatted(number))
+                .collect(Collectors.joining(" "));
+        return counts(
+                List.of("/drafts/checks"),
+                path -> as.post(path, "{\"title\": \"题目\", \"body\": \"" + body + "\"}")
+                        .expect(200));
+    }
+
+    @Test
+    void revisionsAreListedWithoutTheirTextsAndTwoAreComparedAtTheSameCostHoweverManyThereAre() throws SQLException {
+        Bench bench = new Bench(api, people, FEW);
+        List<String> calls = List.of("/api/v1/drafts/{draft}/revisions", "/api/v1/drafts/{draft}/revisions/1...2");
+        List<String> pages = List.of("/desk/drafts/{draft}/revisions", "/desk/drafts/{draft}/revisions?from=1&to=2");
+        var fewCalls = counts(calls, path -> bench.get(path).expect(200));
+        var fewPages = counts(pages, bench::see);
+
+        bench.revise(500, 200_000);
+
+        assertThat(differences(fewCalls, counts(calls, path -> bench.get(path).expect(200))))
+                .isEmpty();
+        assertThat(differences(fewPages, counts(pages, bench::see))).isEmpty();
+        assertThat(counts(List.of(calls.get(0)), path -> bench.get(path).expect(200))
+                        .get(calls.get(0))
+                        .keySet())
+                .filteredOn(statement -> statement.matches("(?is).*\\bfrom revision\\b.*"))
+                .isNotEmpty()
+                .noneMatch(statement -> statement.matches("(?is)^select.*\\bbody\\b.*\\bfrom revision\\b.*"));
+    }
+
         List<String> lists = List.of("/api/v1/articles", "/api/v1/groups", "/api/v1/columns", "/api/v1/topics");
         return counts(lists, path -> read(path + "?limit=" + limit));
     }
