@@ -8,12 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
-
 import java.util.stream.Collectors;
+
 /** All pictures. */
 @ApplicationScoped
 public class Images {
@@ -37,7 +38,6 @@ public class Images {
                         .setParameter(1, id));
     }
 
-    Image byHash(byte[] hash) {
     /** Those of these files, as {@code Wm3….png}, that are there, in one statement. */
     Set<String> known(Set<String> files) {
         return Row.all(entities.createNativeQuery(
@@ -49,6 +49,7 @@ public class Images {
                 .collect(Collectors.toSet());
     }
 
+    Image byHash(byte[] hash) {
         return first(entities.createNativeQuery(
                                 "select id, extension, width, height, animated from image where hash = ?1")
                         .setParameter(1, hash))
@@ -64,11 +65,12 @@ public class Images {
         return file("select bytes from image_card where image_id = ?1", image);
     }
 
-    /** Unless the same picture is there already. */
+    /** Unless the same picture is there already: that one will be shown soon, and is not forgotten. */
     void add(String id, byte[] hash, CleanImage image, UUID memberId, Instant now) {
         entities.createNativeQuery("""
-                        insert into image (id, hash, extension, width, height, animated, bytes, added_by, added_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict (hash) do nothing""")
+                        insert into image (id, hash, extension, width, height, animated, bytes, added_by, added_at, seen_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)
+                        on conflict (hash) do update set seen_at = excluded.seen_at""")
                 .setParameter(1, id)
                 .setParameter(2, hash)
                 .setParameter(3, image.extension())
@@ -85,6 +87,43 @@ public class Images {
         entities.createNativeQuery("insert into image_card (image_id, bytes) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, image.id())
                 .setParameter(2, card)
+                .executeUpdate();
+    }
+
+    /** Those that nobody added, and no text was found to show, since {@code before}; the longest unseen first. */
+    List<String> unseenSince(Instant before, int most) {
+        return Row.all(entities.createNativeQuery("select id from image where seen_at < ?1 order by seen_at limit ?2"
+                                + " for update skip locked")
+                        .setParameter(1, Timestamp.from(before))
+                        .setParameter(2, most))
+                .stream()
+                .map(row -> row.text(0))
+                .toList();
+    }
+
+    /** Notes which of these are shown somewhere now: in a draft, a revision, an edition, an import, beside or by a column, a group, a topic. */
+    void seeShown(List<String> ids, Instant now) {
+        entities.createNativeQuery("""
+                        update image i set seen_at = ?1 where id = any (string_to_array(?2, '/')) and (
+                          exists (select 1 from draft where images_in(body) @> array[i.id])
+                          or exists (select 1 from revision where images_in(body) @> array[i.id])
+                          or exists (select 1 from edition where images_in(body) @> array[i.id])
+                          or exists (select 1 from import_line where images_in(content) @> array[i.id])
+                          or exists (select 1 from file_import_item where images_in(content) @> array[i.id])
+                          or exists (select 1 from interest_group where images_in(charter) @> array[i.id])
+                          or exists (select 1 from topic where images_in(about) @> array[i.id])
+                          or exists (select 1 from article_column
+                            where images_in(about || ' ' || charter || ' ' || coalesce(cover_url, '')) @> array[i.id]))""")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, String.join("/", ids))
+                .executeUpdate();
+    }
+
+    int removeUnseen(List<String> ids, Instant before) {
+        return entities.createNativeQuery(
+                        "delete from image where id = any (string_to_array(?1, '/')) and seen_at < ?2")
+                .setParameter(1, String.join("/", ids))
+                .setParameter(2, Timestamp.from(before))
                 .executeUpdate();
     }
 
