@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -63,6 +64,11 @@ public record WrittenText(
                 .declaring(declared);
     }
 
+    /** The text as it would be kept in the column at its address, which is {@code named}, for who only looks at it. */
+    public Text readIn(Optional<Column> named) {
+        return read(named.map(Column::id).orElse(null));
+    }
+
     private List<Declaration> declared(Validation validation) {
         List<String> words = declarations == null ? List.of() : declarations;
         List<Declaration> declared = new ArrayList<>();
@@ -80,9 +86,22 @@ public record WrittenText(
         return lines(body);
     }
 
-    /** The same text with another body. */
-    WrittenText saying(String other) {
-        return new WrittenText(title, other, summary, tags, column, lang, canonicalUrl, declarations, contributors);
+    /**
+     * The same text with another body, and these parts of another text.
+     *
+     * @param otherColumn the address of the other text's column, or null
+     */
+    WrittenText saying(String otherBody, Set<TextPart> parts, Text other, String otherColumn) {
+        return new WrittenText(
+                parts.contains(TextPart.TITLE) ? other.title() : title,
+                otherBody,
+                parts.contains(TextPart.SUMMARY) ? other.summary() : summary,
+                parts.contains(TextPart.TAGS) ? other.tags() : tags,
+                parts.contains(TextPart.COLUMN) ? otherColumn : column,
+                parts.contains(TextPart.LANG) ? other.lang() : lang,
+                parts.contains(TextPart.CANONICAL_URL) ? other.canonicalUrl().orElse(null) : canonicalUrl,
+                parts.contains(TextPart.DECLARATIONS) ? Declaration.words(other.declarations()) : declarations,
+                contributors);
     }
 
     private String languageTag() {

@@ -12,7 +12,6 @@ import colonnade.submission.Column;
 import colonnade.submission.Columns;
 import colonnade.submission.Contributors;
 import colonnade.submission.Declaration;
-import colonnade.submission.Difference;
 import colonnade.submission.Draft;
 import colonnade.submission.DraftState;
 import colonnade.submission.GiveBrowserKey;
@@ -59,6 +58,9 @@ public class DraftEditor {
     GiveBrowserKey keys;
 
     @Inject
+    ConflictParts parts;
+
+    @Inject
     Frames frames;
 
     public DraftPage blank(Actor actor) {
@@ -82,25 +84,11 @@ public class DraftEditor {
     /** Somebody saved meanwhile: both texts, and saving again is based on what stands there now. */
     public DraftPage conflict(Actor actor, UUID draftId, Fields fields, WrittenText mine) {
         var draft = drafts.of(actor, draftId);
-        var theirs = draft.text();
-        var difference = Difference.between(
-                theirs,
-                new Text(
-                                orEmpty(mine.title()),
-                                mine.lines(),
-                                orEmpty(mine.summary()),
-                                mine.tags(),
-                                null,
-                                theirs.lang(),
-                                null)
-                        .declaring(mine.declarations().stream()
-                                .flatMap(word -> Declaration.find(word).stream())
-                                .toList()));
         var conflict = new Conflict(
                 members.byId(draft.savedBy()).displayName(),
                 draft.updatedAt(),
-                difference,
-                Merge.of(theirs.body(), mine.lines()));
+                parts.between(draft.text(), mine),
+                Merge.of(draft.text().body(), mine.lines()));
         return page(actor, draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), conflict);
     }
 
@@ -179,10 +167,6 @@ public class DraftEditor {
 
     private Optional<Column> column(Draft draft) {
         return draft.text().columnId().flatMap(columns::byId);
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 
     /** What stands in the fields, wherever it came from. */

@@ -2,7 +2,6 @@ package colonnade.site.desk;
 
 import colonnade.platform.page.Page;
 import colonnade.site.Field;
-import colonnade.submission.Difference;
 import colonnade.submission.Merge;
 import java.time.Instant;
 import java.util.List;
@@ -57,8 +56,11 @@ public record DraftPage(
     /** How many are named with it, or asked, and whether the visitor is the one who began it. */
     public record Writers(int people, boolean owned) {}
 
-    /** Two texts from the same version: what stands there now, and how this one differs from it. */
-    public record Conflict(String savedBy, Instant savedAt, Difference difference, Merge merge) {}
+    /** Two texts from the same version: what stands there now, and where this one differs from it. */
+    public record Conflict(String savedBy, Instant savedAt, List<Part> parts, Merge merge) {}
+
+    /** What stands beside the body in either text, as people read it; {@code name} as in {@link colonnade.submission.TextPart}. */
+    public record Part(String name, String theirs, String mine) {}
 
     public String action() {
         return id == null ? "/desk/drafts/new" : "/desk/drafts/" + id;

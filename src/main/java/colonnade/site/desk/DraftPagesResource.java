@@ -125,7 +125,13 @@ public class DraftPagesResource {
                         setAside.setAside(actor, id, written);
                         return onward.to(Addresses.draft(id), "set-aside");
                     }
-                    merge.merge(actor, id, Fields.number(form.getFirst("version")), written, WrittenForm.sides(form));
+                    merge.merge(
+                            actor,
+                            id,
+                            Fields.number(form.getFirst("version")),
+                            written,
+                            WrittenForm.sides(form),
+                            WrittenForm.parts(form));
                     return onward.to(Addresses.draft(id), "merged");
                 },
                 fields -> fields.stale()

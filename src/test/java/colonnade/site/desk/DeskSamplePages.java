@@ -60,7 +60,12 @@ public final class DeskSamplePages {
                         ID,
                         "writing",
                         new DraftPage.Conflict(
-                                "王砚秋", MONDAY, difference(), Merge.of("第一章\n\n不变\n\n他写的", "第一节\n\n不变\n\n我写的\n\n又一段"))),
+                                "王砚秋",
+                                MONDAY,
+                                List.of(
+                                        new DraftPage.Part("title", "从零开始", "从零开始建设社区"),
+                                        new DraftPage.Part("summary", "他写的摘要", "")),
+                                Merge.of("第一章\n\n不变\n\n他写的", "第一节\n\n不变\n\n我写的\n\n又一段"))),
                 new RevisionsPage(
                         ID,
                         "从零开始",
