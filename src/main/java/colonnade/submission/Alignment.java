@@ -11,9 +11,6 @@ record Alignment<T>(List<Run<T>> runs) {
     /** What stands here in either sequence; equal where {@code alike}. */
     record Run<T>(boolean alike, List<T> from, List<T> to) {}
 
-    /** Finding the shortest difference takes the square of what differs: beyond this it is all called different. */
-    private static final int MOST_DIFFERENT = 2_000;
-
     static <T> Alignment<T> of(List<T> from, List<T> to) {
         return of(from, to, new Effort());
     }
@@ -39,8 +36,7 @@ record Alignment<T>(List<Run<T>> runs) {
     }
 
     private static <T> void core(List<Run<T>> runs, List<T> from, List<T> to, Effort effort) {
-        int length = from.size() + to.size();
-        if (from.isEmpty() || to.isEmpty() || length > MOST_DIFFERENT || !effort.spend(length)) {
+        if (from.isEmpty() || to.isEmpty() || !effort.spend(from.size() + to.size())) {
             add(runs, false, from, to);
             return;
         }

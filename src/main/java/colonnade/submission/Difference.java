@@ -8,6 +8,7 @@ import java.util.List;
  * @param title word by word
  * @param summary word by word
  * @param body paragraph by paragraph, those that stayed included
+ * @param coarse the bodies differ too much to be looked into everywhere: what is called different may be alike in parts
  */
 public record Difference(
         List<Passage> title,
@@ -16,9 +17,12 @@ public record Difference(
         List<String> tagsRemoved,
         List<Declaration> declarationsAdded,
         List<Declaration> declarationsRemoved,
-        List<Paragraph> body) {
+        List<Paragraph> body,
+        boolean coarse) {
 
     public static Difference between(Text from, Text to) {
+        Effort effort = new Effort();
+        List<Paragraph> body = Paragraph.between(from.body(), to.body(), effort);
         return new Difference(
                 Passage.between(from.title(), to.title()),
                 Passage.between(from.summary(), to.summary()),
@@ -26,13 +30,8 @@ public record Difference(
                 without(from.tags(), to.tags()),
                 without(to.declarations(), from.declarations()),
                 without(from.declarations(), to.declarations()),
-                Paragraph.between(from.body(), to.body()));
-    }
-
-    /** What changed beside the body. */
-    public Difference aboutText() {
-        return new Difference(
-                title, summary, tagsAdded, tagsRemoved, declarationsAdded, declarationsRemoved, List.of());
+                body,
+                effort.exceeded());
     }
 
     private static <T> List<T> without(List<T> some, List<T> others) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * A difference as the API tells it, from number {@code from} to number {@code to}. A part is same, added or removed; a paragraph may also
- * be changed, which its parts show.
+ * be changed, which its parts show. Where it is coarse, the bodies differ too much to be compared by word everywhere.
  */
 public record DifferenceBody(
         int from,
@@ -17,7 +17,8 @@ public record DifferenceBody(
         TurnBody column,
         TurnBody lang,
         TurnBody canonicalUrl,
-        List<ParagraphBody> body) {
+        List<ParagraphBody> body,
+        boolean coarse) {
 
     /** What is one word or address, before and after; missing where it stayed. */
     public record TurnBody(String from, String to) {
@@ -47,13 +48,14 @@ public record DifferenceBody(
                 null,
                 null,
                 null,
-                difference.body().stream().map(DifferenceBody::paragraph).toList());
+                difference.body().stream().map(DifferenceBody::paragraph).toList(),
+                difference.coarse());
     }
 
     /** The same, with what is one word or address. */
     public DifferenceBody turning(TurnBody newColumn, TurnBody newLang, TurnBody newCanonicalUrl) {
         return new DifferenceBody(
-                from, to, title, summary, tags, declarations, newColumn, newLang, newCanonicalUrl, body);
+                from, to, title, summary, tags, declarations, newColumn, newLang, newCanonicalUrl, body, coarse);
     }
 
     private static ParagraphBody paragraph(Paragraph paragraph) {

@@ -20,9 +20,13 @@ public record Paragraph(Kind kind, List<Passage> passages) {
 
     /** The difference of two texts by paragraph, and within those that changed by word. */
     static List<Paragraph> between(String from, String to) {
+        return between(from, to, new Effort());
+    }
+
+    static List<Paragraph> between(String from, String to, Effort effort) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        Effort effort = new Effort();
-        for (Alignment.Run<String> run : Alignment.of(split(from), split(to)).runs()) {
+        for (Alignment.Run<String> run :
+                Alignment.of(split(from), split(to), effort).runs()) {
             if (run.alike()) {
                 run.to().forEach(text -> paragraphs.add(whole(Kind.SAME, text)));
             } else {

@@ -8,6 +8,8 @@ import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,35 @@ class RevisionsIT {
         assertThat(difference.getJsonArray("body").getValuesAs(JsonObject.class))
                 .extracting(paragraph -> paragraph.getString("kind"))
                 .containsExactly("same", "changed");
+    }
+
+    @Test
+    void twoLongTextsThatHaveNothingInCommonAreComparedByParagraphAndItIsSaid() {
+        String draft = writing.draft("题目", unlike(0));
+        writing.write(draft, "题目", unlike(9_000));
+        api.as(lin.token())
+                .post("/drafts/" + draft + "/revisions/1/restoration", null)
+                .expect(200);
+
+        JsonObject difference = api.as(lin.token())
+                .get("/drafts/" + draft + "/revisions/1...2")
+                .expect(200)
+                .json();
+
+        assertThat(difference.getBoolean("coarse")).isTrue();
+        assertThat(api.as(lin.token())
+                        .get("/drafts/" + draft + "/revisions/1...3")
+                        .expect(200)
+                        .json()
+                        .getBoolean("coarse"))
+                .isFalse();
+    }
+
+    /** 2,000 paragraphs of one character each, from that one on. */
+    private static String unlike(int from) {
+        return IntStream.range(from, from + 2_000)
+                .mapToObj(number -> Character.toString(0x4e00 + number))
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Test

@@ -135,12 +135,14 @@ public class RevisionsResource {
     @Path("{from: [0-9]{1,9}}...{to: [0-9]{1,9}}")
     @Operation(
             summary = "What changed between two revisions",
-            description = "By paragraph, within a changed one by word, Chinese by character."
-                    + " Example: GET /api/v1/drafts/01997b2e-…/revisions/1...3 answers {\"from\": 1, \"to\": 3,"
-                    + " \"title\": [{\"kind\": \"same\", \"text\": \"从零开始\"}], \"tags\": {\"added\": [\"社区\"],"
-                    + " \"removed\": []}, \"body\": [{\"kind\": \"changed\", \"parts\": [{\"kind\": \"same\","
-                    + " \"text\": \"第一\"}, {\"kind\": \"removed\", \"text\": \"章\"}, {\"kind\": \"added\","
-                    + " \"text\": \"节\"}]}]}")
+            description =
+                    "By paragraph, within a changed one by word, Chinese by character; coarse where two long texts"
+                            + " differ too much for that everywhere."
+                            + " Example: GET /api/v1/drafts/01997b2e-…/revisions/1...3 answers {\"from\": 1, \"to\": 3,"
+                            + " \"title\": [{\"kind\": \"same\", \"text\": \"从零开始\"}], \"tags\": {\"added\": [\"社区\"],"
+                            + " \"removed\": []}, \"body\": [{\"kind\": \"changed\", \"parts\": [{\"kind\": \"same\","
+                            + " \"text\": \"第一\"}, {\"kind\": \"removed\", \"text\": \"章\"}, {\"kind\": \"added\","
+                            + " \"text\": \"节\"}]}]}")
     @APIResponse(responseCode = "200", description = "The difference")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")

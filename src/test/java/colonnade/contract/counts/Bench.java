@@ -9,7 +9,10 @@ import colonnade.testing.Browser;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
+import colonnade.testing.TestDatabase;
 import jakarta.json.JsonObject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,22 @@ final class Bench {
                 .replace("{submission}", submission)
                 .replace("{group}", groups.get(0))
                 .replace("{handle}", person.handle());
+    }
+
+    /** Gives the draft that many revisions more, each of that many characters and unlike the one before. */
+    void revise(int revisions, int characters) throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.url());
+                var added = connection.prepareStatement("""
+                        insert into revision (id, draft_id, number, title, body, summary, tags, column_id, lang,
+                          canonical_url, declarations, saved_by, saved_at, act, added, removed)
+                        select gen_random_uuid(), draft_id, 1000 + n, title, rpad(n::text || e'\\n\\n', ?, '字'), summary, tags,
+                          column_id, lang, canonical_url, declarations, saved_by, saved_at, act, added, removed
+                        from revision, generate_series(1, ?) n where draft_id = ?::uuid and number = 1""")) {
+            added.setInt(1, characters);
+            added.setInt(2, revisions);
+            added.setString(3, draft);
+            assertThat(added.executeUpdate()).isEqualTo(revisions);
+        }
     }
 
     Answer get(String path) {

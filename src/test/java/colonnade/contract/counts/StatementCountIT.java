@@ -9,14 +9,15 @@ import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Statements;
 import colonnade.testing.Suite;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jboss.arquillian.container.test.api.RunAsClient;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -128,7 +129,6 @@ class StatementCountIT {
         assertThat(own.get(path + MANY).json().getJsonArray("items")).hasSize(FEW + FEW);
     }
 
-    private Map<String, Map<String, Long>> limited(int limit) {
     @Test
     void aTextIsCheckedAtTheSameCostWhateverItPointsAt() {
         assertThat(differences(checked(FEW), checked(MANY))).isEmpty();
@@ -169,6 +169,7 @@ class StatementCountIT {
                 .noneMatch(statement -> statement.matches("(?is)^select.*\\bbody\\b.*\\bfrom revision\\b.*"));
     }
 
+    private Map<String, Map<String, Long>> limited(int limit) {
         List<String> lists = List.of("/api/v1/articles", "/api/v1/groups", "/api/v1/columns", "/api/v1/topics");
         return counts(lists, path -> read(path + "?limit=" + limit));
     }
