@@ -20,6 +20,13 @@ public class DeclarationsConverter implements AttributeConverter<List<Declaratio
     public List<Declaration> convertToEntityAttribute(String words) {
         return words == null
                 ? List.of()
-                : words.lines().flatMap(word -> Declaration.find(word).stream()).toList();
+                : words.lines().map(DeclarationsConverter::known).toList();
+    }
+
+    /** An article that lost what it declares would be shown as something that it is not. */
+    private static Declaration known(String word) {
+        return Declaration.find(word)
+                .orElseThrow(
+                        () -> new IllegalStateException("A text declares what this version does not know: " + word));
     }
 }
