@@ -91,7 +91,7 @@ public final class Archive implements Closeable {
         return leftOut;
     }
 
-    /** What it says the file's size is; nobody has counted. */
+    /** What it says the file's size is; one that is not as large as that is damaged. */
     public long size(String name) {
         return files.get(name).getSize();
     }
@@ -103,6 +103,9 @@ public final class Archive implements Closeable {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most || bomb(entry, bytes.length)) {
                 throw new BadArchive(BadArchive.Reason.TOO_LARGE);
+            }
+            if (bytes.length != entry.getSize()) {
+                throw new BadArchive(BadArchive.Reason.DAMAGED);
             }
             return bytes;
         } catch (IOException | RuntimeException e) {

@@ -46,7 +46,10 @@ public final class Decoding {
 
     /** UTF-16 without its mark: every text of ours begins with something of ASCII, so with a zero beside it. */
     private static Optional<String> wide(byte[] bytes) {
-        if (bytes.length < 2 || bytes.length % 2 != 0 || (bytes[0] == 0) == (bytes[1] == 0)) {
+        if (bytes.length < 2
+                || bytes.length % 2 != 0
+                || (bytes[0] == 0) == (bytes[1] == 0)
+                || bytes[0] + bytes[1] < 0) {
             return Optional.empty();
         }
         return strictly(bytes, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);

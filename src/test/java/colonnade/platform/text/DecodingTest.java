@@ -30,5 +30,6 @@ class DecodingTest {
         assertThat(Decoding.text(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13}))
                 .isEmpty();
         assertThat(Decoding.text(new byte[] {'a', (byte) 0xff, (byte) 0xff})).isEmpty();
+        assertThat(Decoding.text(new byte[] {0, (byte) 0xff, (byte) 0xfe, 1})).isEmpty();
     }
 }
