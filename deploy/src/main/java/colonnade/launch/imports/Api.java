@@ -16,11 +16,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The calls of the product's API that an import needs. */
 final class Api {
 
     private static final int MOST_TRIES = 5;
+    private static final long PAUSE_MILLIS = 200;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -87,6 +90,18 @@ final class Api {
 
     JsonObject progress(String path) throws IOException, InterruptedException {
         return json(expect(200, send(authorized(path).GET())));
+    }
+
+    /** How it ended; each answer before that is told. */
+    JsonObject ended(String path, Predicate<JsonObject> works, Consumer<JsonObject> meanwhile)
+            throws IOException, InterruptedException {
+        JsonObject progress = progress(path);
+        while (works.test(progress)) {
+            meanwhile.accept(progress);
+            Thread.sleep(PAUSE_MILLIS);
+            progress = progress(path);
+        }
+        return progress;
     }
 
     private HttpRequest.Builder authorized(String path) {

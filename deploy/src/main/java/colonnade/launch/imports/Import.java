@@ -10,8 +10,6 @@ import java.util.Optional;
 /** Sends the lines of files batch by batch, and waits for what becomes of each. */
 final class Import {
 
-    private static final long PAUSE_MILLIS = 100;
-
     private final Api api;
     private final FieldNames names;
     private final ProgressBar bar;
@@ -63,13 +61,14 @@ final class Import {
 
     private void send(Batch batch, String file, Lines lines) throws IOException, InterruptedException {
         String location = api.start(batch.body());
-        JsonObject result = api.progress(location);
-        while (!result.getBoolean("done", false)) {
-            long sofar = tally.read() + Tally.number(result, "read");
-            bar.show(file, lines.share(), sofar, tally.failed().size());
-            Thread.sleep(PAUSE_MILLIS);
-            result = api.progress(location);
-        }
+        JsonObject result = api.ended(
+                location,
+                progress -> !progress.getBoolean("done", false),
+                progress -> bar.show(
+                        file,
+                        lines.share(),
+                        tally.read() + Tally.number(progress, "read"),
+                        tally.failed().size()));
         tally.add(batch, result);
         bar.show(file, lines.share(), tally.read(), tally.failed().size());
     }

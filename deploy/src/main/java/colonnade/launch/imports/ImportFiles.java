@@ -12,7 +12,7 @@ import java.util.Set;
 /** Sends a blog's folder part by part, or a single file, and waits for what becomes of each text. */
 final class ImportFiles {
 
-    private static final long PAUSE_MILLIS = 200;
+    private static final Set<String> WORKS = Set.of("reading", "importing");
 
     private final Api api;
     private final String destination;
@@ -48,18 +48,27 @@ final class ImportFiles {
 
     private void send(String file, String name, byte[] bytes) throws IOException, InterruptedException {
         String location = api.startFiles(name, destination, bytes);
-        JsonObject progress = api.progress(location);
-        while (Set.of("reading", "importing").contains(progress.getString("state"))) {
-            bar.show(file, Optional.empty(), tally.read(), tally.failed().size());
-            Thread.sleep(PAUSE_MILLIS);
-            progress = api.progress(location);
-        }
-        if (progress.getString("state").equals("unreadable")) {
-            tally.addFailed(file, progress.getString("problem", ""));
+        JsonObject end = api.ended(
+                location,
+                progress -> WORKS.contains(progress.getString("state")),
+                progress -> bar.show(
+                        file, share(progress), tally.read(), tally.failed().size()));
+        if (end.getString("state").equals("unreadable")) {
+            tally.addFailed(file, end.getString("problem", ""));
             return;
         }
         collect(location);
-        bar.show(file, Optional.empty(), tally.read(), tally.failed().size());
+        bar.show(file, Optional.of(1.0), tally.read(), tally.failed().size());
+    }
+
+    /** Reading is quick: what counts is how many no longer wait. */
+    private static Optional<Double> share(JsonObject progress) {
+        JsonObject items = progress.getJsonObject("items");
+        long total = Tally.number(progress, "total");
+        if (items == null || total == 0 || !progress.getString("state").equals("importing")) {
+            return Optional.of(0.0);
+        }
+        return Optional.of(1 - (double) Tally.number(items, "waiting") / total);
     }
 
     private void collect(String location) throws IOException, InterruptedException {

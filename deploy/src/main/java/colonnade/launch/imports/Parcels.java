@@ -20,7 +20,9 @@ import java.util.zip.ZipOutputStream;
 final class Parcels {
 
     static final long MOST_BYTES = 48L << 20;
-    static final int MOST_TEXTS = 1_000;
+
+    /** As many as the product takes: texts that link to one another are best sent together. */
+    static final int MOST_TEXTS = 5_000;
 
     private static final Pattern TEXT = Pattern.compile("(?i).+\\.(md|markdown|mdown|mkd|mdx)");
     private static final Pattern IMAGE = Pattern.compile("(?i).+\\.(png|jpe?g|gif|webp)");
