@@ -48,6 +48,9 @@ public class FileImportItem {
     @Column(name = "content_hash")
     private String contentHash;
 
+    @Column(name = "canonical_url")
+    private String canonicalUrl;
+
     private String content;
     private String images;
     private String findings;
@@ -75,6 +78,7 @@ public class FileImportItem {
         this.title = text.title();
         this.externalId = text.externalId();
         this.contentHash = contentHash;
+        this.canonicalUrl = text.canonicalUrl().isEmpty() ? null : text.canonicalUrl();
         this.content = JSON.toJson(text);
         this.images = JSON.toJson(images);
         this.findings = ImportFinding.json(findings);
@@ -141,11 +145,15 @@ public class FileImportItem {
         place = there == null ? null : there.toString();
     }
 
-    /** Somebody wants it, or does not; a refused one nobody can want. */
-    void choose(boolean wanted) {
-        if (state == ItemState.NEW || state == ItemState.DUPLICATE) {
-            state = wanted ? ItemState.WAITING : ItemState.SKIPPED;
-        }
+    /** Nobody looked through it who could have said that it is wanted all the same. */
+    public boolean fresh() {
+        return problem == null;
+    }
+
+    /** It came here by another way while it waited. */
+    public void overtaken(ImportFinding why, ImportPlace there) {
+        duplicate(why, there);
+        state = ItemState.SKIPPED;
     }
 
     /** It is a draft or an article now, whose text need not be kept twice. */

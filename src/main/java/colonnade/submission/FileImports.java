@@ -117,6 +117,19 @@ public class FileImports {
                 .getResultList();
     }
 
+    /** The same of those in one state. */
+    public List<FileImportItem> items(UUID importId, ItemState state, int after, int limit) {
+        return entities.createQuery(
+                        "select i from FileImportItem i where i.importId = :id and i.state = :state"
+                                + " and i.number > :after order by i.number",
+                        FileImportItem.class)
+                .setParameter("id", importId)
+                .setParameter("state", state)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The first that still waits. */
     public Optional<FileImportItem> next(UUID importId) {
         return entities.createQuery(
@@ -127,6 +140,18 @@ public class FileImports {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of those that somebody looked through; a refused one nobody can want. */
+    void choose(UUID importId, StartFileImport.Choice choice) {
+        entities.createNativeQuery("update file_import_item set state = case when number = any(?2) then 'waiting' else"
+                        + " 'skipped' end where import_id = ?1 and state in ('new', 'duplicate')"
+                        + " and (?3 or number = any(?4))")
+                .setParameter(1, importId)
+                .setParameter(2, choice.wanted().toArray(Integer[]::new))
+                .setParameter(3, choice.all())
+                .setParameter(4, choice.seen().toArray(Integer[]::new))
+                .executeUpdate();
     }
 
     /** Of those nobody said anything about: new ones are wanted, those that are here already are not. */
@@ -172,12 +197,48 @@ public class FileImports {
 
     /** Whether an earlier text of the same import says the same or has the same name. */
     public boolean repeated(UUID importId, FileImportItem item) {
-        return !Row.all(entities.createNativeQuery("select 1 from file_import_item where import_id = ?1 and number < ?2"
-                                + " and (external_id = ?3 or content_hash = ?4) limit 1")
+        return !Row.all(entities.createNativeQuery("""
+                        (select 1 from file_import_item
+                         where import_id = ?1 and external_id = ?3 and number < ?2 limit 1)
+                        union all (select 1 from file_import_item
+                         where import_id = ?1 and content_hash = ?4 and number < ?2 limit 1)""")
                         .setParameter(1, importId)
                         .setParameter(2, item.number())
                         .setParameter(3, item.externalId())
                         .setParameter(4, item.contentHash()))
                 .isEmpty();
+    }
+
+    /** Texts of an import by the path of their file or their address at their old site, whichever of these it is. */
+    public Map<String, ImportedText> named(UUID importId, Collection<String> names) {
+        Map<String, ImportedText> named = new HashMap<>();
+        Row.all(entities.createNativeQuery("""
+                        select path, number, state, place from file_import_item
+                        where import_id = ?1 and path = any(?2)
+                        union all select canonical_url, number, state, place from file_import_item
+                        where import_id = ?1 and canonical_url = any(?2)""").setParameter(1, importId).setParameter(2, names.toArray(String[]::new)))
+                .forEach(row -> named.putIfAbsent(row.text(0), text(row)));
+        return named;
+    }
+
+    private static ImportedText text(Row row) {
+        return new ImportedText(
+                (int) row.number(1),
+                new ItemState.Words().convertToEntityAttribute(row.text(2)),
+                Optional.ofNullable(row.text(3)).map(ImportPlace::parse));
+    }
+
+    /** The text that a signpost stands for. */
+    public Optional<FileImportItem> item(UUID importId, int number) {
+        return items(importId, number - 1, 1).stream()
+                .filter(item -> item.number() == number)
+                .findFirst();
+    }
+
+    /** Two imports of one member look and add one after the other, so that neither misses what the other adds. */
+    public void alone(UUID byId) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))::text")
+                .setParameter(1, "imports of " + byId)
+                .getSingleResult();
     }
 }

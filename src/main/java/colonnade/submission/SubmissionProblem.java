@@ -16,6 +16,7 @@ public enum SubmissionProblem implements ProblemType {
     OWNER_STAYS("owner-stays", 409),
     LAST_OWNER("last-owner", 409),
     IMPORT_NOT_READY("import-not-ready", 409),
+    IMPORT_EXPIRED("import-expired", 409),
     TOO_MANY_IMPORTS("too-many-imports", 429);
 
     private final String slug;

@@ -1,5 +1,6 @@
 // Packs a folder before it is sent, takes what is dropped, and shows how far an import is.
 import { dropped } from './imports/dropped.js';
+import { takeLines } from './imports/lines.js';
 import { zip } from './imports/zip.js';
 
 const MOST = 64 * 1024 * 1024;
@@ -91,9 +92,13 @@ async function watch(running) {
 }
 
 const form = document.getElementById('import-files');
+const lines = document.getElementById('import-lines');
 const running = document.getElementById('import-running');
 if (form) {
   takeFiles(form);
+}
+if (lines) {
+  takeLines(lines);
 }
 if (running) {
   watch(running).catch(() => location.reload());

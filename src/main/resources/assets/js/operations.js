@@ -1,6 +1,4 @@
-// Index and import go through the API: both take longer than a page may.
-import { importFile } from './operations/import.js';
+// The index is asked through the API: it takes longer than a page may.
 import { watchIndex } from './operations/index.js';
 
 watchIndex();
-importFile();

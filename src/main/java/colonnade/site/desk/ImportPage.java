@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param counts how many texts are in which state
  * @param progress texts that are read or done, of {@code total}
  * @param problem why nothing could be read, or null
- * @param after the number behind which this page's rows begin
+ * @param found how many texts are read
+ * @param only the state that the rows shown are in, or empty for all
  * @param next the address of the page behind this one, or null
  */
 public record ImportPage(
@@ -21,13 +22,17 @@ public record ImportPage(
         String state,
         int total,
         int progress,
+        int found,
         int leftOut,
         List<Count> counts,
         String problem,
         List<Row> rows,
-        int after,
+        String only,
         String next)
         implements Page {
+
+    /** So many warnings stand below a text; more are opened on purpose. */
+    private static final int FEW = 2;
 
     /** How many are in a state. */
     public record Count(String state, int count) {}
@@ -52,6 +57,10 @@ public record ImportPage(
             String remark,
             String href) {
 
+        public boolean foldsWarnings() {
+            return warnings.size() > FEW;
+        }
+
         public boolean choosable() {
             return state.equals("new") || state.equals("duplicate");
         }
@@ -65,6 +74,22 @@ public record ImportPage(
             case "refused", "failed" -> "bad";
             default -> "";
         };
+    }
+
+    /** How many would be imported if nobody said otherwise. */
+    public int fresh() {
+        return count("new");
+    }
+
+    public boolean choosable() {
+        return ready() && fresh() + count("duplicate") > 0;
+    }
+
+    private int count(String state) {
+        return counts.stream()
+                .filter(count -> count.state().equals(state))
+                .mapToInt(Count::count)
+                .sum();
     }
 
     public boolean running() {

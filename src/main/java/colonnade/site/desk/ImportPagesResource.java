@@ -13,6 +13,7 @@ import colonnade.site.Onward;
 import colonnade.submission.FileImport;
 import colonnade.submission.ReceiveFileImport;
 import colonnade.submission.StartFileImport;
+import colonnade.submission.StartFileImport.Choice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -93,8 +94,11 @@ public class ImportPagesResource {
     @GET
     @Path("{file}")
     @Operation(hidden = true)
-    public Page one(@PathParam("file") UUID id, @QueryParam("after") @DefaultValue("0") int after) {
-        return rows.one(caller.required(), id, after, frames.get().language());
+    public Page one(
+            @PathParam("file") UUID id,
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("after") @DefaultValue("0") int after) {
+        return rows.one(caller.required(), id, state, after);
     }
 
     /** What the page did not show is imported where it is new. */
@@ -102,11 +106,15 @@ public class ImportPagesResource {
     @Path("{file}/start")
     @Operation(hidden = true)
     public Response start(@PathParam("file") UUID id, MultivaluedMap<String, String> form) {
-        List<Integer> wanted = Optional.ofNullable(form.get("item")).orElse(List.of()).stream()
+        Choice choice = Choice.among(numbers(form.get("shown")), numbers(form.get("item")));
+        return onward.to(place(start.start(caller.required(), id, choice)));
+    }
+
+    private static List<Integer> numbers(List<String> written) {
+        return Optional.ofNullable(written).orElse(List.of()).stream()
                 .map(number -> (int) Fields.number(number))
+                .distinct()
                 .toList();
-        int after = (int) Fields.number(form.getFirst("after"));
-        return onward.to(place(start.start(caller.required(), id, wanted, after, ImportRows.ROWS)));
     }
 
     private static String place(FileImport found) {

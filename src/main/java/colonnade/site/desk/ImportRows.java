@@ -4,6 +4,7 @@ import colonnade.community.Actor;
 import colonnade.platform.language.Language;
 import colonnade.site.Addresses;
 import colonnade.site.Field;
+import colonnade.site.Frames;
 import colonnade.submission.FileImport;
 import colonnade.submission.FileImportItem;
 import colonnade.submission.FileImports;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,11 +23,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ImportRows {
 
-    static final int ROWS = 200;
+    private static final int ROWS = 100;
     private static final int LATEST = 10;
 
     @Inject
     FileImports imports;
+
+    @Inject
+    Frames frames;
 
     ImportsPage all(Actor actor, Field url, String refusal) {
         return new ImportsPage(
@@ -40,10 +45,16 @@ class ImportRows {
                 found.id(), found.name(), found.state().word(), found.total(), imported, found.created());
     }
 
-    ImportPage one(Actor actor, UUID id, int after, Language language) {
+    /** @param word only texts in this state, or empty */
+    ImportPage one(Actor actor, UUID id, String word, int after) {
+        Language language = frames.get().language();
+        Optional<ItemState> only = Stream.of(ItemState.values())
+                .filter(one -> one.word().equals(word))
+                .findFirst();
         FileImport found = imports.of(actor, id);
         Map<ItemState, Integer> counts = imports.counts(id);
-        List<FileImportItem> items = imports.items(id, after, ROWS + 1);
+        List<FileImportItem> items = only.map(one -> imports.items(id, one, after, ROWS + 1))
+                .orElseGet(() -> imports.items(id, after, ROWS + 1));
         boolean more = items.size() > ROWS;
         int waiting = counts.getOrDefault(ItemState.WAITING, 0);
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -54,6 +65,7 @@ class ImportRows {
                 found.state().word(),
                 found.total(),
                 found.state() == ImportState.READING ? sum : sum - waiting,
+                sum,
                 found.leftOut(),
                 Stream.of(ItemState.values())
                         .filter(counts::containsKey)
@@ -61,8 +73,13 @@ class ImportRows {
                         .toList(),
                 found.problem().map(finding -> finding.text(language)).orElse(null),
                 items.stream().limit(ROWS).map(item -> row(item, language)).toList(),
-                after,
-                more ? "/desk/imports/" + id + "?after=" + (after + ROWS) : null);
+                only.map(ItemState::word).orElse(""),
+                more ? next(id, only, items.get(ROWS - 1).number()) : null);
+    }
+
+    private static String next(UUID id, Optional<ItemState> only, int after) {
+        String page = "/desk/imports/" + id + "?after=" + after;
+        return only.map(state -> page + "&state=" + state.word()).orElse(page);
     }
 
     private static ImportPage.Row row(FileImportItem item, Language language) {

@@ -19,5 +19,16 @@ public record ImportsPage(Field url, String refusal, List<Row> latest) implement
      *
      * @param imported how many texts became something
      */
-    public record Row(UUID id, String name, String state, int total, int imported, Instant created) {}
+    public record Row(UUID id, String name, String state, int total, int imported, Instant created) {
+
+        /** The colour of its state, which repeats what its word says. */
+        public String tone() {
+            return switch (state) {
+                case "done" -> "good";
+                case "ready" -> "wait";
+                case "unreadable" -> "bad";
+                default -> "active";
+            };
+        }
+    }
 }

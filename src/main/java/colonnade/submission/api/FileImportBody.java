@@ -2,7 +2,7 @@ package colonnade.submission.api;
 
 import colonnade.platform.language.Language;
 import colonnade.submission.FileImport;
-import colonnade.submission.FileImports;
+import colonnade.submission.ItemState;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +27,9 @@ public record FileImportBody(
         Map<String, Integer> items,
         String problem) {
 
-    static FileImportBody of(FileImport found, FileImports imports, Language language) {
+    static FileImportBody of(FileImport found, Map<ItemState, Integer> counts, Language language) {
         Map<String, Integer> items = new TreeMap<>();
-        imports.counts(found.id()).forEach((state, count) -> items.put(state.word(), count));
+        counts.forEach((state, count) -> items.put(state.word(), count));
         return new FileImportBody(
                 found.id(),
                 found.name(),

@@ -36,7 +36,7 @@ class DesignPageTest {
             "editions.css", "/articles/{slug}/editions",
             "two-parts.css", "/groups/{slug}, /desk: where a side part stands",
             "desk/editor.css", "/desk/drafts/new: only works as a whole",
-            "desk/imports.css", "/desk/imports: what is dropped, and the table of found texts");
+            "desk/imports.css", "/desk/imports: where files are dropped, and what becomes of each text");
 
     private static final Pattern IMPORT = Pattern.compile("@import \"(?!webjars)([^\"]+)\"");
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)(?=[^{}]*\\{)");

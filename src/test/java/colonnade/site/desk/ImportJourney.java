@@ -55,16 +55,16 @@ class ImportJourney {
         page.locator("#import-files button").click();
 
         page.waitForURL("**/desk/imports/*-*");
-        assertThat(page.locator("tbody tr")).hasCount(2);
-        assertThat(page.locator("tbody")).containsText("第一篇.md");
+        assertThat(page.locator(".row")).hasCount(2);
+        assertThat(page.locator(".rows")).containsText("第一篇.md");
         page.locator("input[aria-label*='第二篇']").uncheck();
-        page.locator("main .desk-page form button").click();
+        page.locator("#import-choice button").click();
 
-        Locator open = page.locator("tbody tr")
+        Locator open = page.locator(".row")
                 .filter(new Locator.FilterOptions().setHasText("第一篇"))
                 .locator("a");
         assertThat(open).isVisible();
-        assertThat(page.locator("tbody tr")
+        assertThat(page.locator(".row")
                         .filter(new Locator.FilterOptions().setHasText("第二篇.md"))
                         .locator("a"))
                 .hasCount(0);
@@ -82,10 +82,10 @@ class ImportJourney {
         page.locator("#import-files button").click();
 
         refreshed(page, "form button:has-text('草稿')");
-        page.locator("main .desk-page form button").click();
+        page.locator("#import-choice button").click();
 
-        refreshed(page, "tbody a");
-        assertThat(page.locator("tbody")).containsText("无脚本");
+        refreshed(page, ".row a");
+        assertThat(page.locator(".rows")).containsText("无脚本");
     }
 
     @Test
@@ -99,7 +99,7 @@ class ImportJourney {
         page.locator("#import-files button").click();
 
         page.waitForURL("**/desk/imports/*-*");
-        assertThat(page.locator("tbody")).containsText("从订阅源来");
+        assertThat(page.locator(".rows")).containsText("从订阅源来");
 
         page.navigate("/desk/imports");
         page.fill("[name=url]", "http://127.0.0.1/feed");

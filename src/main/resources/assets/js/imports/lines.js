@@ -1,4 +1,4 @@
-// Sends a file of articles in parts that the server takes, and says how far it is.
+// Sends JSON Lines in parts that the server takes, and says how far it is.
 const LINES = 1000;
 const BYTES = 8_000_000;
 const NEW_LINE = 10;
@@ -50,11 +50,10 @@ async function* parts(file) {
   }
 }
 
-export function importFile() {
-  const form = document.getElementById('import-form');
-  const state = document.getElementById('import-state');
-  const bar = document.getElementById('import-progress');
-  const remarks = document.getElementById('import-remarks');
+export function takeLines(form) {
+  const state = document.getElementById('import-lines-state');
+  const bar = document.getElementById('import-lines-progress');
+  const remarks = document.getElementById('import-lines-remarks');
   const language = document.documentElement.lang;
   const total = { read: 0, imported: 0, updated: 0, unchanged: 0, failed: 0 };
 
