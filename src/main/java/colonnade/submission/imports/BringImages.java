@@ -36,6 +36,7 @@ class BringImages {
             }
         }
         FoundText text = item.text();
-        return text.withBody(ImageLinks.replace(text.body(), address -> Optional.ofNullable(kept.get(address))));
+        return text.withBody(
+                MarkdownAddresses.IMAGES.replace(text.body(), address -> Optional.ofNullable(kept.get(address))));
     }
 }

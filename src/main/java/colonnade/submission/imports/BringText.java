@@ -5,7 +5,9 @@ import colonnade.submission.FileImport;
 import colonnade.submission.FileImportItem;
 import colonnade.submission.FileImports;
 import colonnade.submission.FoundText;
+import colonnade.submission.ImportDestination;
 import colonnade.submission.ImportFinding;
+import colonnade.submission.ImportPlace;
 import colonnade.submission.ItemState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,12 +25,22 @@ public class BringText {
     @Inject
     Destinations destinations;
 
+    /** What came here since it was read, as by the same file sent twice, is not imported again. */
     @Transactional
     public void run(FileImport found, Actor actor, UUID itemId, FoundText text, List<ImportFinding> findings) {
         imports.held(found.id());
         FileImportItem item = imports.item(itemId);
-        if (item.state() == ItemState.WAITING) {
-            item.imported(destinations.of(found).bring(actor, text, findings), findings);
+        if (item.state() != ItemState.WAITING) {
+            return;
+        }
+        imports.alone(found.byId());
+        ImportDestination destination = destinations.of(found);
+        ImportPlace there =
+                item.fresh() ? destination.known(actor, List.of(item.text())).get(item.externalId()) : null;
+        if (there == null) {
+            item.imported(destination.bring(actor, text, findings), findings);
+        } else {
+            item.overtaken(ImportFinding.of("there-already"), there);
         }
     }
 

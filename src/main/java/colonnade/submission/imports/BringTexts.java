@@ -37,6 +37,9 @@ class BringTexts {
     BringImages images;
 
     @Inject
+    BringLinks links;
+
+    @Inject
     BringText bring;
 
     @Inject
@@ -47,9 +50,10 @@ class BringTexts {
         Path file = bytes.file(found.id());
         try (Sources sources = Sources.of(found.name(), file)) {
             Actor actor = actors.of(found.byId());
+            TextLinks blog = TextLinks.of(sources);
             Optional<FileImportItem> next = imports.next(found.id());
             while (next.isPresent() && System.nanoTime() < end) {
-                one(found, actor, sources, next.get());
+                one(found, actor, sources, blog, next.get());
                 next = imports.next(found.id());
             }
             if (next.isEmpty()) {
@@ -62,10 +66,11 @@ class BringTexts {
     }
 
     /** Where even noting the failure fails, the database is away: that goes up, and the outbox comes back later. */
-    private void one(FileImport found, Actor actor, Sources sources, FileImportItem item) {
+    private void one(FileImport found, Actor actor, Sources sources, TextLinks blog, FileImportItem item) {
         try {
             List<ImportFinding> findings = new ArrayList<>();
-            FoundText text = images.run(actor, sources, item, findings);
+            FoundText shown = images.run(actor, sources, item, findings);
+            FoundText text = links.run(found, blog, item, shown, findings);
             bring.run(found, actor, item.id(), text, findings);
         } catch (ImportRefusal refusal) {
             bring.failed(item.id(), refusal.finding());

@@ -89,7 +89,7 @@ final class FeedReader {
                 plain(feed.getLanguage()).replace('_', '-'),
                 WebAddress.valid(link) ? link : "",
                 false);
-        int images = ImageLinks.of(body).size();
+        int images = MarkdownAddresses.IMAGES.of(body).size();
         if (images > 0) {
             remarks.add("images-elsewhere", String.valueOf(images));
         }

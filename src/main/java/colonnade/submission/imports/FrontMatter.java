@@ -83,6 +83,7 @@ record FrontMatter(Map<String, Object> fields, String body, int lines, boolean r
         options.setNestingDepthLimit(20);
         options.setCodePointLimit(LONGEST);
         options.setAllowDuplicateKeys(true);
+        options.setWarnOnDuplicateKeys(false);
         Yaml yaml = new Yaml(
                 new SafeConstructor(options),
                 new Representer(new DumperOptions()),

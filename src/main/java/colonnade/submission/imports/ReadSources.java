@@ -17,11 +17,16 @@ final class ReadSources {
 
     private static final int LONGEST_FEED = 16 << 20;
     private static final int MOST_TEXTS = 5_000;
+
+    /** Text packs well: a small zip must not fill the tables. */
+    private static final long MOST_BYTES = 200 << 20;
+
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//.*");
 
     private final Sources sources;
     private final List<String> texts;
     private final ImageFinder images;
+    private final TextFinder finder;
     private final SiteAddress site;
     private final List<Found> entries;
 
@@ -30,7 +35,8 @@ final class ReadSources {
         this.texts = texts;
         this.entries = entries;
         this.images = new ImageFinder(sources.names());
-        this.site = site(sources);
+        this.finder = new TextFinder(texts);
+        this.site = SiteAddress.of(sources);
     }
 
     static ReadSources of(Sources sources) throws IOException {
@@ -52,20 +58,10 @@ final class ReadSources {
         if (count > MOST_TEXTS) {
             throw new ImportRefusal("too-many-texts", String.valueOf(MOST_TEXTS));
         }
-        return new ReadSources(sources, texts, entries);
-    }
-
-    private static SiteAddress site(Sources sources) throws IOException {
-        for (String path : sources.names()) {
-            if (SiteAddress.saidIn(path) && !sources.single()) {
-                byte[] bytes = sources.bytes(path, LONGEST_TEXT);
-                SiteAddress site = SiteAddress.of(path, new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-                if (!site.equals(SiteAddress.UNKNOWN)) {
-                    return site;
-                }
-            }
+        if (sources.size(texts) > MOST_BYTES) {
+            throw new ImportRefusal("too-much-text", String.valueOf(MOST_BYTES >> 20));
         }
-        return SiteAddress.UNKNOWN;
+        return new ReadSources(sources, texts, entries);
     }
 
     int count() {
@@ -82,6 +78,7 @@ final class ReadSources {
         try {
             FoundText text = CleanText.of(
                     new TextFile(withoutTop(path), site, remarks).read(sources.bytes(path, LONGEST_TEXT)), remarks);
+            remarkOnLinks(path, text.body(), remarks);
             return new Found(path, text, images(path, text.body(), remarks), remarks.all(), null);
         } catch (ImportRefusal refusal) {
             return Found.refused(path, refusal.finding());
@@ -95,10 +92,21 @@ final class ReadSources {
         return all ? path.substring(top.length()) : path;
     }
 
+    private void remarkOnLinks(String path, String body, Remarks remarks) {
+        MarkdownAddresses.LINKS.of(body).stream()
+                .filter(TextFinder::namesFile)
+                .filter(address -> finder.find(path, address).isEmpty())
+                .forEach(address -> remarks.add("link-missing", shown(address)));
+    }
+
+    private static String shown(String address) {
+        return address.substring(0, Math.min(address.length(), 100));
+    }
+
     private Map<String, String> images(String path, String body, Remarks remarks) {
         Map<String, String> found = new LinkedHashMap<>();
         int elsewhere = 0;
-        for (String address : ImageLinks.of(body)) {
+        for (String address : MarkdownAddresses.IMAGES.of(body)) {
             Optional<String> file = images.find(
                     path,
                     address.startsWith(site.base())
@@ -110,7 +118,7 @@ final class ReadSources {
             } else if (other) {
                 elsewhere++;
             } else {
-                remarks.add("image-missing", address.substring(0, Math.min(address.length(), 100)));
+                remarks.add("image-missing", shown(address));
             }
         }
         if (elsewhere > 0) {

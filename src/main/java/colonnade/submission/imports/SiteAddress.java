@@ -1,23 +1,36 @@
 package colonnade.submission.imports;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the blog stood that the files made, as its own settings say; without them only whole addresses are addresses. */
-record SiteAddress(String base) {
+record SiteAddress(String base, Permalinks permalinks) {
 
-    static final SiteAddress UNKNOWN = new SiteAddress("");
+    static final SiteAddress UNKNOWN = new SiteAddress("", Permalinks.UNKNOWN);
+
+    private static final int LONGEST_SETTINGS = 2 << 20;
 
     private static final Pattern SETTINGS = Pattern.compile(
             "(?:.*/)?(?:_config|config|hugo)\\.(?:ya?ml|toml)|(?:.*/)?config/_default/(?:config|hugo)\\.(?:ya?ml|toml)");
 
-    static boolean saidIn(String path) {
-        return SETTINGS.matcher(path).matches();
+    /** Unknown where no settings were sent, or none that say it. */
+    static SiteAddress of(Sources sources) throws IOException {
+        for (String path : sources.names()) {
+            if (SETTINGS.matcher(path).matches() && !sources.single()) {
+                byte[] bytes = sources.bytes(path, LONGEST_SETTINGS);
+                SiteAddress site = of(path, new String(bytes, StandardCharsets.UTF_8));
+                if (!site.equals(UNKNOWN)) {
+                    return site;
+                }
+            }
+        }
+        return UNKNOWN;
     }
 
-    /** Of such a file; unknown where it does not say. */
-    static SiteAddress of(String path, String text) {
+    private static SiteAddress of(String path, String text) {
         Map<String, Object> said;
         try {
             said = path.endsWith("toml") ? FrontMatter.toml(text) : FrontMatter.yaml(text);
@@ -28,7 +41,9 @@ record SiteAddress(String base) {
         String base = fields.text("baseURL");
         String url = base.startsWith("http") ? base : fields.text("url");
         String root = base.startsWith("/") ? base : "";
-        return url.startsWith("http") ? new SiteAddress((url + root).replaceFirst("/+$", "")) : UNKNOWN;
+        return url.startsWith("http")
+                ? new SiteAddress((url + root).replaceFirst("/+$", ""), Permalinks.of(said))
+                : UNKNOWN;
     }
 
     /** A whole address stays what it is, a path is made one; a pattern like :year is no address. */

@@ -43,6 +43,13 @@ final class Sources implements Closeable {
         return single() ? List.of(name) : archive.names();
     }
 
+    /** How large these files are together. */
+    long size(Collection<String> paths) throws IOException {
+        return single()
+                ? Files.size(file)
+                : paths.stream().mapToLong(archive::size).sum();
+    }
+
     int leftOut() {
         return single() ? 0 : archive.leftOut();
     }

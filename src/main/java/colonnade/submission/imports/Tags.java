@@ -1,6 +1,5 @@
 package colonnade.submission.imports;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class Tags {
 
     private static final Pattern WORD =
             Pattern.compile("(?:([\\w-]+)\\s{0,9}=\\s{0,9})?(?:\"([^\"]*)\"|'([^']*)'|(\\S+))");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*[/.]\\S*");
+    static final Pattern ADDRESS = Pattern.compile("\\S*[/.]\\S*");
     private static final Map<String, String> VIDEOS = Map.of(
             "youtube", "https://www.youtube.com/watch?v=",
             "vimeo", "https://vimeo.com/",
@@ -70,8 +69,8 @@ final class Tags {
         return switch (name) {
             case "asset_img", "img", "image", "figure", "imgcap" -> image(rest);
             case "asset_path" -> Optional.of(first(rest));
-            case "asset_link" -> link(rest);
-            case "link" -> rest.contains(" ") ? link(rest) : Optional.empty();
+            case "asset_link", "link", "post_link", "post_url", "post_path", "ref", "relref" ->
+                LinkTags.say(name, rest);
             default -> output(inside);
         };
     }
@@ -119,20 +118,6 @@ final class Tags {
                 : Optional.of("![" + escaped(caption) + "](" + pointed(source) + ")");
     }
 
-    private static Optional<String> link(String rest) {
-        List<String> plain = plain(rest);
-        boolean addressFirst = !plain.isEmpty() && !plain.get(0).contains("://") && plain.size() == 1;
-        for (int i = 0; i < plain.size() && !addressFirst; i++) {
-            if (ADDRESS.matcher(plain.get(i)).matches()) {
-                List<String> text = new ArrayList<>(plain);
-                String address = text.remove(i);
-                String said = text.isEmpty() ? address : String.join(" ", text);
-                return Optional.of("[" + escaped(said) + "](" + pointed(address) + ")");
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<String> video(String name, List<String[]> words) {
         return words.stream()
                 .filter(word -> word[0].isEmpty() || word[0].equals("id"))
@@ -154,19 +139,19 @@ final class Tags {
         return made == null ? Optional.empty() : Optional.of(made.group(2));
     }
 
-    private static String first(String rest) {
+    static String first(String rest) {
         List<String> plain = plain(rest);
         return plain.isEmpty() ? "" : plain.get(0);
     }
 
-    private static List<String> plain(String rest) {
+    static List<String> plain(String rest) {
         return words(rest).stream()
                 .filter(word -> word[0].isEmpty())
                 .map(word -> word[1])
                 .toList();
     }
 
-    private static Map<String, String> named(String rest) {
+    static Map<String, String> named(String rest) {
         Map<String, String> named = new HashMap<>();
         words(rest).forEach(word -> named.putIfAbsent(word[0], word[1]));
         named.remove("");
@@ -184,11 +169,11 @@ final class Tags {
                 .toList();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("[\\[\\]]", "\\\\$0");
     }
 
-    private static String pointed(String address) {
+    static String pointed(String address) {
         return address.matches(".*[\\s()].*") ? "<" + address + ">" : address;
     }
 }

@@ -19,6 +19,9 @@ final class TextFile {
     private static final Pattern HEADING =
             Pattern.compile("\\A\\s*#\\s+(.+?)\\s*#*[ \\t]*(?:\\{#.*\\})?[ \\t]*(?:\\n|\\z)");
     private static final Pattern MORE = Pattern.compile("(?i)<!--\\s*(?:more|truncate)\\s*-->");
+    private static final String[] DATES = {
+        "date", "publishDate", "pubDate", "published_at", "created", "created_at", "updated"
+    };
     private static final int LONGEST_SUMMARY = 500;
 
     private final String path;
@@ -82,7 +85,7 @@ final class TextFile {
     }
 
     private Instant date(Fields fields) {
-        String said = fields.text("date", "publishDate", "pubDate", "published_at", "created", "created_at", "updated");
+        String said = fields.text(DATES);
         Matcher dated = DATED.matcher(name());
         if (said.isEmpty() && dated.matches()) {
             said = dated.group(1);
@@ -108,12 +111,32 @@ final class TextFile {
 
     private String canonical(Fields fields) {
         String said = fields.text("canonical_url", "canonical", "original_url", "original", "source_url");
-        String address = said.isEmpty() ? site.at(fields.text("permalink", "url")) : said;
+        String address = said.isEmpty() ? atSite(fields) : said;
         if (address.isEmpty() || WebAddress.valid(address)) {
             return address;
         }
         remarks.add("canonical-url-unreadable");
         return "";
+    }
+
+    /** Of two languages under one name only the site knows which has the plain address. */
+    private String atSite(Fields fields) {
+        String own = site.at(fields.text("permalink", "url"));
+        if (!own.isEmpty() || TONGUE.matcher(fileName()).matches()) {
+            return own;
+        }
+        Matcher dated = DATED.matcher(name());
+        String name = dated.matches() ? dated.group(2) : name();
+        String date = fields.text(DATES);
+        return site.permalinks()
+                .path(
+                        path,
+                        name,
+                        fields.text("slug"),
+                        date.isEmpty() && dated.matches() ? dated.group(1) : date,
+                        fields.list("categories", "category"))
+                .map(site::at)
+                .orElse("");
     }
 
     private static String summary(Fields fields, String body) {

@@ -20,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -126,6 +128,76 @@ class FileImportIT {
     }
 
     @Test
+    void draftsLinkToOneAnotherBySignpostsThatOnlyTheirAuthorMayFollow() {
+        String id = send(
+                member.token(),
+                "",
+                new Blog()
+                        .file("p/a.md", "# " + title + "\n\n[后](./b.md#节) 与 [无](c.md)")
+                        .file("p/b.md", "# " + title + " 二\n\n[前]({% post_url a %})")
+                        .zip());
+
+        List<JsonObject> items = items(member.token(), id);
+        assertThat(draft(items.get(0)).getString("body")).isEqualTo("[后](/imported/" + id + "/2#h-节) 与 [无](c.md)");
+        assertThat(items.get(0).getJsonArray("warnings").getString(0)).contains("c.md");
+        assertThat(draft(items.get(1)).getString("body")).isEqualTo("[前](/imported/" + id + "/1)");
+        assertThat(signpost(id, 2, member.token()))
+                .hasValue("/desk/drafts/" + items.get(1).getString("draft"));
+        assertThat(signpost(id, 2, people.person("other").token())).isEmpty();
+        assertThat(signpost(id, 3, member.token())).isEmpty();
+    }
+
+    @Test
+    void articlesLinkToOneAnotherByFileAndByTheAddressTheyHadAtTheirSite() {
+        Person operator = people.person("operator");
+        people.giveSite(operator, "operator");
+        String site = "https://" + People.unique("site") + ".example";
+        Blog blog = new Blog()
+                .file("_config.yml", "url: " + site + "\npermalink: /:year/:title.html\n")
+                .file("_posts/2020-01-02-a.md", "---\ntitle: " + title + "\n---\n[b]({% post_url 2020-01-03-b %})")
+                .file(
+                        "_posts/2020-01-03-b.md",
+                        "---\ntitle: " + title + " 二\n---\n[a](" + site + "/2020/a.html) [x](" + site + "/x.html)");
+
+        String id = send(operator.token(), "&destination=articles", blog.zip());
+
+        List<JsonObject> items = items(operator.token(), id);
+        String first = items.get(0).getString("article");
+        String second = items.get(1).getString("article");
+        assertThat(html(second))
+                .containsAnyOf("href=\"/articles/" + first + "\"", "href=\"/articles/" + Press.encoded(first) + "\"")
+                .contains(site + "/x.html");
+        assertThat(html(first)).contains("/imported/" + id + "/2");
+        assertThat(signpost(id, 2, "")).hasValue("/articles/" + Press.encoded(second));
+    }
+
+    @Test
+    void aTextThatIsRefusedStopsNoOther() {
+        byte[] zip = new Blog()
+                .file("p/a.md", "# " + title + "\n\n一")
+                .file("p/b.md", "# " + title + " 满\n\n" + "[a](a.md) ".repeat(39_000))
+                .file("p/c.md", "# " + title + " 三\n\n三")
+                .zip();
+
+        List<JsonObject> items = items(member.token(), send(member.token(), "", zip));
+
+        assertThat(items).extracting(item -> item.getString("state")).containsExactly("imported", "failed", "imported");
+        assertThat(items.get(1).getString("problem")).isNotBlank();
+    }
+
+    @Test
+    void theSameSentTwiceAtOnceIsThereOnce() {
+        List<String> ids = Stream.of(raw(member.token(), "", blog().zip()), raw(member.token(), "", blog().zip()))
+                .map(FileImportIT::id)
+                .toList();
+
+        ids.forEach(id -> assertThat(state(member.token(), id)).isEqualTo("done"));
+        assertThat(ids.stream().flatMap(id -> items(member.token(), id).stream()))
+                .extracting(item -> item.getString("state"))
+                .containsExactlyInAnyOrder("imported", "imported", "skipped", "skipped");
+    }
+
+    @Test
     void whatCannotBeReadIsSaidInWords() {
         String broken = send(member.token(), "", "PK is not all of it".getBytes());
         assertThat(progress(member.token(), broken).getString("state")).isEqualTo("unreadable");
@@ -182,10 +254,37 @@ class FileImportIT {
     private String send(String token, String query, byte[] bytes) {
         HttpResponse<String> answer = raw(token, query, bytes);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        String location = answer.headers().firstValue("Location").orElseThrow();
-        String id = location.substring(location.lastIndexOf('/') + 1);
+        String id = id(answer);
         state(token, id);
         return id;
+    }
+
+    private JsonObject draft(JsonObject item) {
+        return api.as(member.token())
+                .get("/drafts/" + item.getString("draft"))
+                .expect(200)
+                .json();
+    }
+
+    private String html(String article) {
+        return api.get("/articles/" + Press.encoded(article)).expect(200).json().getString("html");
+    }
+
+    /** Where it leads, if anywhere. */
+    private static Optional<String> signpost(String importId, int number, String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Suite.url() + "/imported/" + importId + "/" + number));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build())
+                .headers()
+                .firstValue("Location")
+                .map(address -> URI.create(address).getRawPath());
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
     }
 
     private static String id(Answer answer) {
@@ -199,6 +298,10 @@ class FileImportIT {
                 .header("Content-Type", "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build();
+        return send(request);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
             return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -57,6 +57,19 @@ class ForeignMarkupTest {
     }
 
     @Test
+    void aTextIsMeantByItsFile() {
+        assertThat(translated("{% post_link 2019/hello 你好 true %}")).isEqualTo("[你好](2019/hello.md)");
+        assertThat(translated("{% post_link hello %}")).isEqualTo("[hello](hello.md)");
+        assertThat(translated("[a]({% post_url 2019-05-04-hello-world %})"))
+                .isEqualTo("[a](2019-05-04-hello-world.md)");
+        assertThat(translated("[a]({% link _posts/2019-05-04-a.md %})")).isEqualTo("[a](/_posts/2019-05-04-a.md)");
+        assertThat(translated("[a]({{< ref \"/posts/b c.md#d\" >}})")).isEqualTo("[a](/posts/b%20c.md#d)");
+        assertThat(translated("[a]({{% relref b %}})")).isEqualTo("[a](b.md)");
+        assertThat(translated("[a]({{< ref path=\"b\" lang=\"en\" >}})")).isEqualTo("[a](b.md)");
+        assertThat(remarks.all()).isEmpty();
+    }
+
+    @Test
     void whatCannotBeSaidStaysWithItsLine() {
         String kept = "一\n{{< mermaid >}}\n{% include chart.html %}\n<Tabs>\n`{% include x %}`\n```\n{{< x >}}\n```";
 
@@ -74,7 +87,8 @@ class ForeignMarkupTest {
         for (String part : new String[] {"![", "{%", "{{", "`", "<img ", "[a](", ":::", "`` ` ", "![a](b "}) {
             String long400k = part.repeat(400_000 / part.length());
             translated(long400k);
-            ImageLinks.of(long400k);
+            MarkdownAddresses.IMAGES.of(long400k);
+            MarkdownAddresses.LINKS.of(long400k);
             translated(long400k.replace(" ", "\n"));
         }
     }

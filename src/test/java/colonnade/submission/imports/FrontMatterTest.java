@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FrontMatterTest {
 
@@ -86,6 +87,28 @@ class FrontMatterTest {
                 .isFalse();
         assertThat(FrontMatter.split("{\n" + "[".repeat(20_000) + "\n}\nb").readable())
                 .isFalse();
+    }
+
+    /** Nobody writes so much above a text: it is the text. */
+    @Test
+    void hugeFrontMatterIsNone() {
+        String huge = "---\ntitle: x\nnote: " + "字".repeat(70_000) + "\n---\nb";
+
+        assertThat(FrontMatter.split(huge).fields()).isEmpty();
+        assertThat(FrontMatter.split(huge).body()).isEqualTo(huge);
+        assertThat(FrontMatter.split("---\n" + "k: v\n".repeat(12_000) + "---\nb")
+                        .readable())
+                .isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void frontMatterThatNeverEndsTakesNoTime() {
+        for (String part : new String[] {"---\n", "+++\n", "{\n", "title:\n", "\n---", "a: &a {*a}\n", "- - - - "}) {
+            assertThat(FrontMatter.split("---\n" + part.repeat(1_000_000 / part.length()))
+                            .body())
+                    .isNotNull();
+        }
     }
 
     @Test

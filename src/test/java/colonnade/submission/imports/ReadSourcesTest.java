@@ -231,6 +231,72 @@ class ReadSourcesTest {
                 .hasMessage("feed-unreadable");
     }
 
+    /** A billion laughs need a document type; what is left is one entity named in its own words. */
+    @Test
+    void entitiesOfAFeedAreNeverExpanded() {
+        StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\">");
+        for (char c = 'b'; c < 'l'; c++) {
+            laughs.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        laughs.append(
+                "]><rss version=\"2.0\"><channel><item><title>&k;</title><description>&k;</description></item></channel></rss>");
+
+        assertThatThrownBy(() -> read("f.xml", laughs.toString().getBytes())).hasMessage("feed-unreadable");
+        assertThatThrownBy(() -> read(
+                        "f.xml",
+                        "<rss version='2.0'><channel><item><title>&nothing;</title></item></channel></rss>".getBytes()))
+                .hasMessage("feed-unreadable");
+    }
+
+    @Test
+    void moreTextsThanAnybodyReadsAreRefused() {
+        Blog blog = new Blog();
+        for (int i = 0; i <= 5_000; i++) {
+            blog.file("p/" + i + ".md", "x");
+        }
+        assertThatThrownBy(() -> read("b.zip", blog.zip())).hasMessage("too-many-texts");
+    }
+
+    @Test
+    void aTextThatBlowsUpIsRefusedAndTheOthersAreRead() throws IOException {
+        List<Found> found = read(
+                "b.zip",
+                new Blog()
+                        .file("a.md", new byte[3 << 20])
+                        .file("b.md", "# b\n\nx")
+                        .file("_config.yml", "url: &u [*u]\npermalink: !!java.net.URL [\"http://x\"]\n")
+                        .zip());
+
+        assertThat(found.get(0).problem()).isEqualTo(ImportFinding.of("archive.too-large"));
+        assertThat(found.get(1).text().title()).isEqualTo("b");
+    }
+
+    @Test
+    void aLinkToAFileThatWasNotSentIsTold() throws IOException {
+        Found found = read(
+                        "b.zip",
+                        new Blog()
+                                .file("docs/a.md", "[b](./b.md) [c](c.md#x) [d](https://example.org/d.md) [e](e.html)")
+                                .file("docs/b.md", "x")
+                                .zip())
+                .get(0);
+
+        assertThat(found.remarks()).containsExactly(ImportFinding.of("link-missing", "c.md#x"));
+    }
+
+    @Test
+    void anAddressIsWorkedOutAsTheSiteWouldHave() throws IOException {
+        Found post = only(new Blog()
+                .file("_config.yml", "url: https://h.example\npermalink: :year/:month/:day/:title/\n")
+                .file("source/_posts/hello.md", "---\ndate: 2020-01-02 00:30:00 +0800\n---\nx"));
+
+        assertThat(post.text().canonicalUrl()).isEqualTo("https://h.example/2020/01/02/hello/");
+    }
+
     @Test
     void whatHoldsNoTextIsRefused() {
         assertThatThrownBy(() -> read(

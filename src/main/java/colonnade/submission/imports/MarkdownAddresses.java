@@ -7,21 +7,27 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The addresses of images in a Markdown body: of images, of {@code img} elements and of link definitions. */
-final class ImageLinks {
-
-    private static final Pattern LINK = Pattern.compile(
-            Prose.CODE
-                    + "|(!\\[[^\\[\\]\\n]{0,500}\\]\\(\\s{0,9})(<[^<>\\n]{1,2000}>|[^()\"'\\n]{1,2000}?)(\\s{0,9}\\)|\\s{1,9}[\"'])"
+/** The addresses in a Markdown body, of images or of links: inline, in an element of HTML and in link definitions. */
+enum MarkdownAddresses {
+    IMAGES(
+            "|(!\\[[^\\[\\]\\n]{0,500}\\]\\(\\s{0,9})(<[^<>\\n]{1,2000}>|[^()\"'\\n]{1,2000}?)(\\s{0,9}\\)|\\s{1,9}[\"'])"
                     + "|(<img\\b[^<>]{0,2000}?\\ssrc\\s{0,9}=\\s{0,9}[\"'])([^\"'>]{1,2000})([\"'])"
-                    + "|(^ {0,3}\\[[^\\]\\n]{1,200}\\]:\\s{1,9})(<[^>\\n]{1,2000}>|\\S{1,2000}\\.(?i:png|jpe?g|gif|webp|bmp|svg)\\b\\S{0,200})()");
+                    + "|(^ {0,3}\\[[^\\]\\n]{1,200}\\]:\\s{1,9})(<[^>\\n]{1,2000}>|\\S{1,2000}\\.(?i:png|jpe?g|gif|webp|bmp|svg)\\b\\S{0,200})()"),
+    /** Those of images stand among them. */
+    LINKS("|(\\]\\(\\s{0,9})(<[^<>\\n]{1,2000}>|[^()\\s\"'<>]{1,2000})(\\s{0,9}\\)|\\s{1,9}[\"'])"
+            + "|(<a\\b[^<>]{0,2000}?\\shref\\s{0,9}=\\s{0,9}[\"'])([^\"'>]{1,2000})([\"'])"
+            + "|(^ {0,3}\\[[^\\]^\\n][^\\]\\n]{0,200}\\]:\\s{1,9})(<[^>\\n]{1,2000}>|\\S{1,2000})()");
 
     /** Where the groups of the three kinds begin. */
     private static final int[] KINDS = {3, 6, 9};
 
-    private ImageLinks() {}
+    private final Pattern pattern;
 
-    static Set<String> of(String body) {
+    MarkdownAddresses(String kinds) {
+        this.pattern = Pattern.compile(Prose.CODE + kinds);
+    }
+
+    Set<String> of(String body) {
         Set<String> all = new LinkedHashSet<>();
         replace(body, address -> {
             all.add(address);
@@ -31,8 +37,8 @@ final class ImageLinks {
     }
 
     /** The body with the addresses that get another one. */
-    static String replace(String body, Function<String, Optional<String>> other) {
-        return Prose.map(body, line -> Prose.replace(LINK, line, found -> one(found, other)));
+    String replace(String body, Function<String, Optional<String>> other) {
+        return Prose.map(body, line -> Prose.replace(pattern, line, found -> one(found, other)));
     }
 
     private static String one(MatchResult found, Function<String, Optional<String>> other) {
