@@ -43,7 +43,7 @@ public class ReceiveFileImport {
     Clock clock;
 
     /**
-     * Some bytes.
+     * Some bytes, all of which are there: a stream that waits for its sender would keep a transaction open.
      *
      * @param destination a word of {@link ImportDestination}; empty for drafts
      * @param name of the file

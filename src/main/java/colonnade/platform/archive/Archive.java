@@ -3,6 +3,9 @@ package colonnade.platform.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +30,13 @@ public final class Archive implements Closeable {
 
     private static final long HARMLESS = 1 << 20;
 
+    /** How the record of an entry begins in the directory at the end of a zip, how long it is at least, and what says more. */
+    private static final int ENTRY = 0x02014b50;
+
+    private static final int ENTRY_LENGTH = 46;
+    private static final int EXTRA_LENGTH = 30;
+    private static final long MOST_EXTRA = 4 << 20;
+
     private final ZipFile zip;
     private final TreeMap<String, ZipArchiveEntry> files = new TreeMap<>();
     private int leftOut;
@@ -37,6 +47,7 @@ public final class Archive implements Closeable {
 
     /** Refuses what is no archive, is cut off, or holds too much. */
     public static Archive open(Path file) {
+        requireFew(file);
         ZipFile zip;
         try {
             zip = ZipFile.builder().setPath(file).get();
@@ -50,6 +61,27 @@ public final class Archive implements Closeable {
         } catch (BadArchive e) {
             archive.close();
             throw e;
+        }
+    }
+
+    /** The library makes an object of each entry, and of what is said about it, before it can be asked how many there are. */
+    private static void requireFew(Path file) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
+                    .order(ByteOrder.LITTLE_ENDIAN);
+            int entries = 0;
+            long extra = 0;
+            for (int at = 0; at <= bytes.limit() - ENTRY_LENGTH; at++) {
+                if (bytes.get(at) == 'P' && bytes.getInt(at) == ENTRY) {
+                    entries++;
+                    extra += Short.toUnsignedInt(bytes.getShort(at + EXTRA_LENGTH));
+                }
+                if (entries > MOST_ENTRIES || extra > MOST_EXTRA) {
+                    throw new BadArchive(BadArchive.Reason.TOO_MANY_ENTRIES);
+                }
+            }
+        } catch (IOException e) {
+            throw new BadArchive(BadArchive.Reason.UNREADABLE);
         }
     }
 

@@ -1,7 +1,9 @@
 package colonnade.submission.api;
 
+import colonnade.community.Actor;
 import colonnade.community.Caller;
 import colonnade.platform.http.Bodies;
+import colonnade.platform.http.Spool;
 import colonnade.platform.http.UpTo;
 import colonnade.submission.ReceiveFileImport;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,7 +65,11 @@ public class FileImportsResource {
     @APIResponse(responseCode = "422", description = "Problem invalid")
     @APIResponse(responseCode = "429", description = "Problem too-many-imports")
     public Response receive(@QueryParam("name") String name, InputStream body) throws IOException {
-        return bodies.accepted(receive.receive(caller.required(), destination, name, body, dryRun));
+        Actor sender = caller.required();
+        // a slow sender must not hold a transaction
+        try (InputStream all = Spool.of(body)) {
+            return bodies.accepted(receive.receive(sender, destination, name, all, dryRun));
+        }
     }
 
     /** An address instead of bytes; what is left out is as in the query. */

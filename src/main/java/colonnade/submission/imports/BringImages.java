@@ -27,10 +27,16 @@ class BringImages {
     /** An image that cannot be kept stays an address, and is told. */
     FoundText run(Actor actor, Sources sources, FileImportItem item, List<ImportFinding> findings) throws IOException {
         Map<String, String> kept = new HashMap<>();
+        Map<String, String> byFile = new HashMap<>();
         for (Map.Entry<String, String> image : item.images().entrySet()) {
             try {
-                byte[] bytes = sources.bytes(image.getValue(), LARGEST);
-                kept.put(image.getKey(), addImage.add(actor, bytes).url());
+                String url = byFile.get(image.getValue());
+                if (url == null) {
+                    url = addImage.add(actor, sources.bytes(image.getValue(), LARGEST))
+                            .url();
+                    byFile.put(image.getValue(), url);
+                }
+                kept.put(image.getKey(), url);
             } catch (ImportRefusal | Problem refused) {
                 findings.add(ImportFinding.of("image-refused", image.getValue()));
             }

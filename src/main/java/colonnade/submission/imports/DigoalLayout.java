@@ -22,6 +22,9 @@ final class DigoalLayout {
     private static final Pattern PICTURE = Pattern.compile("(!\\[.*\\]\\(.*\\)|<a .*<img .*|<img .*)");
     private static final int LONGEST_HEAD = 40;
 
+    /** What is longer is text: the patterns above may try a line from each of its places. */
+    private static final int LONGEST_LINE = 2_000;
+
     private DigoalLayout() {}
 
     /** What stands above and the text below it; empty where the layout is another one. */
@@ -31,6 +34,9 @@ final class DigoalLayout {
         String section = "";
         for (int i = 0; i < Math.min(lines.length, LONGEST_HEAD); i++) {
             String line = lines[i].strip();
+            if (line.length() > LONGEST_LINE) {
+                return Optional.empty();
+            }
             Matcher heading = SECTION.matcher(line);
             Matcher title = TITLE.matcher(line);
             if (heading.matches()) {
@@ -60,7 +66,9 @@ final class DigoalLayout {
         boolean promoted = false;
         for (int i = lines.length - 1; i >= from; i--) {
             String line = lines[i].strip();
-            if (PROMOTION.matcher(line).matches()) {
+            if (line.length() > LONGEST_LINE) {
+                break;
+            } else if (PROMOTION.matcher(line).matches()) {
                 promoted = true;
                 end = i;
             } else if (!line.isEmpty() && (promoted || !PICTURE.matcher(line).matches())) {

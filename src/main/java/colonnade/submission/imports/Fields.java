@@ -51,7 +51,7 @@ final class Fields {
 
     private static List<String> split(String text) {
         String inside = text.strip().replaceFirst("^\\[(.*)]$", "$1");
-        return List.of(inside.split("\\s*[,，、;；]\\s*")).stream()
+        return List.of(inside.split("[,，、;；]")).stream()
                 .map(part -> part.strip().replaceFirst("^([\"'])(.*)\\1$", "$2"))
                 .filter(part -> !part.isEmpty())
                 .toList();

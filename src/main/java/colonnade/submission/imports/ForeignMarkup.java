@@ -18,7 +18,7 @@ final class ForeignMarkup {
                     + "|(\\{%-?\\s{0,9}((?:(?!\\{%).){1,1000}?)\\s{0,9}-?%\\}|\\{\\{[<%]\\s{0,9}((?:(?!\\{\\{).){1,1000}?)\\s{0,9}[>%]\\}\\}|\\{\\{\\s{0,9}([^{}]{1,500}?)\\s{0,9}\\}\\})");
 
     private static final Pattern ADMONITION =
-            Pattern.compile("^\\s{0,9}(:{3,9})\\s{0,9}(\\w*)\\s{0,9}\\[?([^\\]{]{0,200})\\]?.{0,100}$");
+            Pattern.compile("^\\s{0,9}(:{3,9})\\s{0,9}+(\\w*+)\\s{0,9}+\\[?+([^\\]{]{0,200}+)\\]?+.{0,100}$");
     private static final Pattern NOTHING = Pattern.compile(
             "^\\s*(\\{:[^}]*\\}|\\[\\[?toc\\]\\]?|@\\[toc\\].*|<!--\\s*toc\\s*-->|<!--\\s*(more|truncate)\\s*-->)\\s*$",
             Pattern.CASE_INSENSITIVE);

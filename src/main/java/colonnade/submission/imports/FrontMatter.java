@@ -43,7 +43,8 @@ record FrontMatter(Map<String, Object> fields, String body, int lines, boolean r
     private static final Pattern UNOPENED =
             Pattern.compile("\\A((?:title|layout|date|tags|categories):.*?)\\n---[ \\t]*\\n", Pattern.DOTALL);
 
-    private static final Pattern BRACES = Pattern.compile("\\A(\\{\\s*\\n.*?\\n\\})[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern BRACES =
+            Pattern.compile("\\A(\\{[ \\t]*\\n.*?\\n\\})[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
     /** Line feeds only, please. */
     static FrontMatter split(String text) {

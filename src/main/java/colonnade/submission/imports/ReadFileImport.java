@@ -60,12 +60,15 @@ class ReadFileImport {
             ReadSources texts = ReadSources.of(sources);
             steps.opened(found.id(), texts.count(), sources.leftOut());
             int place = imports.count(found.id());
-            while (place < texts.count() && System.nanoTime() < end) {
+            // however long it took to open them: some of them at least, or nobody would ever get to the end
+            boolean more = place < texts.count();
+            while (more) {
                 List<Found> several = new ArrayList<>();
                 for (int last = Math.min(place + TOGETHER, texts.count()); place < last; place++) {
                     several.add(texts.read(place));
                 }
                 steps.keep(found.id(), place - several.size(), several);
+                more = place < texts.count() && System.nanoTime() < end;
             }
             if (place >= texts.count()) {
                 steps.read(found.id());

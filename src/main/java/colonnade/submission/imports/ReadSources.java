@@ -1,6 +1,7 @@
 package colonnade.submission.imports;
 
 import colonnade.submission.FoundText;
+import colonnade.submission.ImportFinding;
 import colonnade.submission.ImportRefusal;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -23,7 +24,13 @@ final class ReadSources {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//.*");
 
+    private static final System.Logger LOG = System.getLogger(ReadSources.class.getName());
+
+    /** No text shows more; the rest stay addresses. */
+    private static final int MOST_IMAGES = 200;
+
     private final Sources sources;
+    private final String top;
     private final List<String> texts;
     private final ImageFinder images;
     private final TextFinder finder;
@@ -32,6 +39,7 @@ final class ReadSources {
 
     private ReadSources(Sources sources, List<String> texts, List<Found> entries) throws IOException {
         this.sources = sources;
+        this.top = top(sources);
         this.texts = texts;
         this.entries = entries;
         this.images = new ImageFinder(sources.names());
@@ -82,14 +90,21 @@ final class ReadSources {
             return new Found(path, text, images(path, text.body(), remarks), remarks.all(), null);
         } catch (ImportRefusal refusal) {
             return Found.refused(path, refusal.finding());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.WARNING, "A text of an import could not be read", e);
+            return Found.refused(path, ImportFinding.of("not-readable"));
         }
     }
 
     /** A folder that holds everything is called otherwise on the next machine: its name is no part of a text's. */
     private String withoutTop(String path) {
-        String top = path.substring(0, path.indexOf('/') + 1);
-        boolean all = !top.isEmpty() && sources.names().stream().allMatch(name -> name.startsWith(top));
-        return all ? path.substring(top.length()) : path;
+        return path.substring(top.length());
+    }
+
+    private static String top(Sources sources) {
+        String any = sources.names().stream().findFirst().orElse("");
+        String top = any.substring(0, any.indexOf('/') + 1);
+        return sources.names().stream().allMatch(name -> name.startsWith(top)) ? top : "";
     }
 
     private void remarkOnLinks(String path, String body, Remarks remarks) {
@@ -113,7 +128,9 @@ final class ReadSources {
                             ? address.substring(site.base().length())
                             : address);
             boolean other = ELSEWHERE.matcher(address).matches() || address.startsWith("data:");
-            if (file.isPresent() && (!other || !site.base().isEmpty())) {
+            if (found.size() >= MOST_IMAGES) {
+                remarks.add("images-left", String.valueOf(MOST_IMAGES));
+            } else if (file.isPresent() && (!other || !site.base().isEmpty())) {
                 found.put(address, file.get());
             } else if (other) {
                 elsewhere++;

@@ -16,8 +16,6 @@ final class TextFile {
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(.+)");
     private static final Pattern TONGUE = Pattern.compile("(.+)\\.([a-z]{2}(?:-[A-Za-z]{2,4})?)");
-    private static final Pattern HEADING =
-            Pattern.compile("\\A\\s*#\\s+(.+?)\\s*#*[ \\t]*(?:\\{#.*\\})?[ \\t]*(?:\\n|\\z)");
     private static final Pattern MORE = Pattern.compile("(?i)<!--\\s*(?:more|truncate)\\s*-->");
     private static final String[] DATES = {
         "date", "publishDate", "pubDate", "published_at", "created", "created_at", "updated"
@@ -76,12 +74,14 @@ final class TextFile {
 
     /** The first heading is the title, or repeats it: either way it is no part of the text. */
     private static Heading heading(String said, String body) {
-        Matcher first = HEADING.matcher(body);
-        if (!first.find() || !said.isEmpty() && !first.group(1).equals(said)) {
+        int start = body.length() - body.stripLeading().length();
+        int end = body.indexOf('\n', start) < 0 ? body.length() : body.indexOf('\n', start) + 1;
+        String title = HeadingLine.title(body.substring(start, end).strip());
+        if (title.isEmpty() || !said.isEmpty() && !title.equals(said)) {
             return new Heading(said, body, 0);
         }
-        int lines = (int) first.group().chars().filter(c -> c == '\n').count();
-        return new Heading(first.group(1), body.substring(first.end()), lines);
+        int lines = (int) body.substring(0, end).chars().filter(c -> c == '\n').count();
+        return new Heading(title, body.substring(end), lines);
     }
 
     private Instant date(Fields fields) {

@@ -40,6 +40,26 @@ class ArchiveTest {
     }
 
     @Test
+    void aDirectoryOfMillionsIsNotTakenIn() throws IOException {
+        byte[] record = new byte[47];
+        record[0] = 'P';
+        record[1] = 'K';
+        record[2] = 1;
+        record[3] = 2;
+        record[28] = 1;
+        byte[] directory = new byte[47 * 60_000];
+        for (int i = 0; i < directory.length; i++) {
+            directory[i] = record[i % 47];
+        }
+        Path file = Files.write(folder.resolve("many.zip"), directory);
+
+        assertThatThrownBy(() -> Archive.open(file))
+                .isInstanceOf(BadArchive.class)
+                .satisfies(
+                        bad -> assertThat(((BadArchive) bad).reason()).isEqualTo(BadArchive.Reason.TOO_MANY_ENTRIES));
+    }
+
+    @Test
     void whatLeadsOutsideIsLeftOut() throws IOException {
         try (Archive archive = archive(StandardCharsets.UTF_8, zip -> {
             add(zip, "../../etc/cron.d/x", "x");

@@ -2,6 +2,7 @@ package colonnade.submission.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import colonnade.submission.ImportFinding;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,36 @@ class ReadSourcesTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aFileMadeToBeReadForEverIsReadAtOnce() {
+        String blanks = " ".repeat(60_000);
+        for (String hostile : List.of(
+                "# a" + blanks + "b\n",
+                "# " + "#".repeat(60_000) + "x\n",
+                "{" + "\n".repeat(60_000),
+                "---\ntags: \"a" + blanks + "b\"\n---\nx",
+                "## x\n### 作者\na\n### 日期\nb\n----\ntext\n![" + "](".repeat(60_000) + "x",
+                ":::" + "a".repeat(60_000) + "{".repeat(200))) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(only(new Blog().file("a/hostile.md", hostile + "\n\ntext"))
+                                    .text())
+                            .as(hostile.substring(0, 20))
+                            .isNotNull());
+        }
+    }
+
+    @Test
+    void aFirstHeadingIsTheTitleHoweverItIsWritten() throws IOException {
+        for (String heading : List.of("# 标题", "\n\n#  标题 ##", "# 标题 {#id}", "#\t标题")) {
+            Found found = only(new Blog().file("a/b.md", heading + "\n\n正文"));
+
+            assertThat(found.text().title()).as(heading).isEqualTo("标题");
+            assertThat(found.text().body()).as(heading).isEqualTo("正文");
+        }
+        assertThat(only(new Blog().file("a/b.md", "#标签 不是标题")).text().title()).isEqualTo("b");
+    }
 
     @Test
     void hexo() throws IOException {
