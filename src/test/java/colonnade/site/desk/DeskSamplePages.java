@@ -182,6 +182,7 @@ public final class DeskSamplePages {
                 state,
                 3,
                 1,
+                2,
                 1,
                 List.of(new ImportPage.Count("new", 1), new ImportPage.Count("refused", 1)),
                 null,
@@ -200,7 +201,7 @@ public final class DeskSamplePages {
                                 null),
                         new ImportPage.Row(
                                 2, "about.md", "refused", false, "", null, List.of(), 0, List.of(), "没有正文", null)),
-                0,
+                "",
                 null);
     }
 
