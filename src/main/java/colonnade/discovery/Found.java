@@ -1,5 +1,6 @@
 package colonnade.discovery;
 
+import colonnade.submission.ContributorRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record Found(
             double score) {}
 
     /** One of those who signed it; the slug is the last part of {@code /authors/{slug}}. */
-    public record Author(String slug, String name) {}
+    public record Author(String slug, String name, ContributorRole role) {}
 
     /** Safe HTML with the found words in {@code <mark>}. {@code title} is null where none of them stands in it. */
     public record Highlights(String title, List<String> body) {}

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** What a column must be: a title, a cover of our own, and a group only of which its editor is. */
 @ApplicationScoped
@@ -22,10 +21,12 @@ class ColumnRules {
     private static final int LONGEST_CHARTER = 20_000;
     private static final int LONGEST_ALT = 300;
     private static final int MOST_DAYS = 366;
-    private static final Pattern PICTURE = Pattern.compile("/images/[0-9A-Za-z-]{1,64}\\.[a-z0-9]{1,5}");
 
     @Inject
     Groups groups;
+
+    @Inject
+    Images images;
 
     /** @param present the group on whose page it stands already */
     ColumnTerms read(Actor actor, WrittenColumn written, Optional<UUID> present) {
@@ -54,14 +55,15 @@ class ColumnRules {
     }
 
     /** Of this site only: a picture elsewhere would tell its owner who reads here, and may become another one. */
-    private static Cover cover(WrittenCover written, Validation validation) {
+    private Cover cover(WrittenCover written, Validation validation) {
         if (written == null || trimmed(written.url()).isEmpty()) {
-            return new Cover(null, "");
+            return Cover.none();
         }
+        Optional<Image> image = images.at(written.url().strip());
         validation
-                .require(PICTURE.matcher(written.url().strip()).matches(), "/cover/url", "invalid.cover")
+                .require(image.isPresent(), "/cover/url", "invalid.cover")
                 .text(written.alt(), "/cover/alt", LONGEST_ALT);
-        return new Cover(written.url().strip(), trimmed(written.alt()));
+        return image.map(found -> Cover.of(found, trimmed(written.alt()))).orElseGet(Cover::none);
     }
 
     private Optional<Group> group(String slug, Validation validation) {

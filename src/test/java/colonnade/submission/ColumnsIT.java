@@ -2,6 +2,7 @@ package colonnade.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colonnade.platform.image.SampleImages;
 import colonnade.testing.Api;
 import colonnade.testing.Api.Answer;
 import colonnade.testing.People;
@@ -200,21 +201,50 @@ class ColumnsIT {
 
     @Test
     void aColumnHasACharterARhythmAndACoverOfOurOwn() {
+        String picture = picture();
         open(
                         lin,
                         "{\"slug\": \"%s\", \"title\": \"x\", \"charter\": \"**写给**读源码的人\", \"everyDays\": 14,"
-                                + " \"cover\": {\"url\": \"/images/0193.png\", \"alt\": \"一排柱子\"}}")
+                                + " \"cover\": {\"url\": \"" + picture + "\", \"alt\": \"一排柱子\"}}")
                 .expect(201);
         JsonObject column = get();
         assertThat(column.getString("charter")).isEqualTo("**写给**读源码的人");
         assertThat(column.getInt("everyDays")).isEqualTo(14);
-        assertThat(column.getJsonObject("cover").getString("alt")).isEqualTo("一排柱子");
+        assertThat(column.getJsonObject("cover"))
+                .hasToString("{\"alt\":\"一排柱子\",\"height\":20,\"url\":\"" + picture + "\",\"width\":50}");
 
         String elsewhere = "{\"title\": \"x\", \"everyDays\": 0, \"cover\": {\"url\": \"https://example.org/a.png\"}}";
         Answer refused = edit(lin, api.get(path()).header("ETag"), elsewhere).expect(422);
         assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("pointer"))
                 .containsExactlyInAnyOrder("/everyDays", "/cover/url", "/cover/alt");
+    }
+
+    @Test
+    void aCoverIsAPictureThatIsThere() {
+        for (String url : List.of(
+                "/images/AAAAAAAAAAAAAAAAAAAAAA.png",
+                picture().replace(".png", ".jpg"),
+                "/images/../desk",
+                "/images/a\\u0000b.png",
+                "https://example.org/a.png")) {
+            Answer refused = open(
+                            lin,
+                            "{\"slug\": \"%s\", \"title\": \"x\", \"cover\": {\"url\": \"" + url
+                                    + "\", \"alt\": \"y\"}}")
+                    .expect(422);
+            assertThat(refused.json().getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                    .isEqualTo("/cover/url");
+        }
+    }
+
+    private String picture() {
+        return api.as(lin.token())
+                .with("Content-Type", "image/png")
+                .upload("/images", SampleImages.png(50, 20))
+                .expect(201)
+                .json()
+                .getString("url");
     }
 
     @Test

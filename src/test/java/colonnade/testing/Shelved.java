@@ -6,17 +6,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A column that its owner opened, with articles released in it one day after another. */
+/** A column with articles released in it one day after another. */
 public final class Shelved {
 
     private static final Instant FIRST = Instant.parse("2024-03-04T08:00:00Z");
 
     private final Api admin;
-    private final String column = People.unique("shelved");
+    private final String column;
     private int released;
 
-    public Shelved(Api api, People people, People.Person owner) {
+    /** One that is there. */
+    public Shelved(Api api, People people, String column) {
         admin = api.as(people.adminToken());
+        this.column = column;
+    }
+
+    /** One that this person opens. */
+    public Shelved(Api api, People people, People.Person owner) {
+        this(api, people, People.unique("shelved"));
         api.as(owner.token())
                 .post("/columns", "{\"slug\":\"" + column + "\",\"title\":\"慢读 " + column + "\"}")
                 .expect(201);

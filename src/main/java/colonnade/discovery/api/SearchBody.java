@@ -34,7 +34,8 @@ public record SearchBody(
 
         static Item of(Found.Item item) {
             List<Author> authors = item.authors().stream()
-                    .map(author -> new Author(author.slug(), author.name()))
+                    .map(author -> new Author(
+                            author.slug(), author.name(), author.role().word()))
                     .toList();
             return new Item(
                     item.slug(),
@@ -49,8 +50,11 @@ public record SearchBody(
         }
     }
 
-    /** One of those who signed it; the slug is the last part of {@code /authors/{slug}}. */
-    public record Author(String slug, String name) {}
+    /**
+     * One of those who signed it; the slug is the last part of {@code /authors/{slug}}, {@code role} author, co-author or
+     * translator.
+     */
+    public record Author(String slug, String name, String role) {}
 
     public record TopicName(String slug, String name) {
 

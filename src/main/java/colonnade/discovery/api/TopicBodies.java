@@ -1,13 +1,13 @@
 package colonnade.discovery.api;
 
-import colonnade.community.Byline;
-import colonnade.community.Bylines;
 import colonnade.discovery.Topic;
 import colonnade.discovery.Topics;
 import colonnade.platform.http.Cursor;
 import colonnade.platform.http.Listing;
 import colonnade.publication.Article;
 import colonnade.publication.Articles;
+import colonnade.publication.Author;
+import colonnade.publication.Authors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -29,7 +29,7 @@ class TopicBodies {
     Articles articles;
 
     @Inject
-    Bylines bylines;
+    Authors authors;
 
     TopicBody of(Topic topic, Cursor cursor, int limit) {
         List<UUID> pinned = topics.pinned(topic.id());
@@ -65,20 +65,20 @@ class TopicBodies {
     private List<TopicBody.Item> items(List<UUID> ids, Map<UUID, Article> known) {
         List<Article> found =
                 ids.stream().map(known::get).filter(Objects::nonNull).toList();
-        Map<UUID, Byline> authors =
-                bylines.byIds(found.stream().map(Article::bylineId).toList());
+        Map<UUID, List<Author>> signed =
+                authors.of(found.stream().map(Article::id).toList());
         return found.stream()
-                .map(article -> item(article, authors.get(article.bylineId())))
+                .map(article -> item(article, signed.get(article.id())))
                 .toList();
     }
 
-    private static TopicBody.Item item(Article article, Byline author) {
+    private static TopicBody.Item item(Article article, List<Author> signed) {
+        List<SearchBody.Author> authors = signed.stream()
+                .map(author -> new SearchBody.Author(
+                        author.slug(), author.name(), author.role().word()))
+                .toList();
         return new TopicBody.Item(
-                article.slug(),
-                article.title(),
-                article.summary(),
-                new SearchBody.Author(author.slug(), author.name()),
-                article.releasedAt());
+                article.slug(), article.title(), article.summary(), authors.get(0), authors, article.releasedAt());
     }
 
     private static List<String> slugs(Collection<UUID> ids, Map<UUID, Article> known) {

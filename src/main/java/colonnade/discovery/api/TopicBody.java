@@ -24,7 +24,14 @@ public record TopicBody(
         List<Item> articles,
         String next) {
 
-    public record Item(String slug, String title, String summary, SearchBody.Author author, Instant releasedAt) {}
+    /** An article, {@code author} the first of its {@code authors}. */
+    public record Item(
+            String slug,
+            String title,
+            String summary,
+            SearchBody.Author author,
+            List<SearchBody.Author> authors,
+            Instant releasedAt) {}
 
     /** A topic in a list. */
     public record Line(String slug, String name, List<String> aliases, String about) {}

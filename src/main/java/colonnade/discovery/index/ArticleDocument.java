@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param identifiers names that analyzers would tear apart
  * @param authors the bylines' slugs, in order
  * @param authorNames their names, as lists show them
+ * @param authorRoles what each of them is: author, co-author or translator
  * @param hidden retracted: nothing else is filled then
  */
 public record ArticleDocument(
@@ -32,6 +33,7 @@ public record ArticleDocument(
         List<String> topics,
         List<String> authors,
         List<String> authorNames,
+        List<String> authorRoles,
         String column,
         String lang,
         Instant releasedAt,
@@ -41,6 +43,7 @@ public record ArticleDocument(
     public static ArticleDocument hidden(UUID id) {
         return new ArticleDocument(
                 id.toString(),
+                null,
                 null,
                 null,
                 null,

@@ -29,13 +29,14 @@ public class ArticleDocuments {
                  join interest_group g on g.id = m.group_id where m.article_id = a.id),
               (select string_agg(t.slug, chr(10) order by t.slug) from topic_article m
                  join topic t on t.id = m.topic_id where m.article_id = a.id),
-              w.slugs, w.names, c.slug, a.lang, a.released_at
+              w.slugs, w.names, w.roles, c.slug, a.lang, a.released_at
             from article a
             join edition e on e.article_id = a.id and e.number = a.current_edition
             join article_text x on x.article_id = a.id
             cross join lateral (
               select string_agg(b.slug, chr(10) order by s.place) as slugs,
-                string_agg(b.name, chr(10) order by s.place) as names
+                string_agg(b.name, chr(10) order by s.place) as names,
+                string_agg(s.role, chr(10) order by s.place) as roles
               from article_author s join byline b on b.id = s.byline_id where s.article_id = a.id) w
             left join article_column c on c.id = a.column_id
             where a.id = any(?1)""";
@@ -98,6 +99,7 @@ public class ArticleDocuments {
                 columns.text(),
                 columns.text(),
                 columns.text(),
+                columns.lines(),
                 columns.lines(),
                 columns.lines(),
                 columns.lines(),

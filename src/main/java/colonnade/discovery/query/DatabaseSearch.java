@@ -7,6 +7,7 @@ import colonnade.discovery.Question;
 import colonnade.discovery.Topic;
 import colonnade.discovery.text.Words;
 import colonnade.platform.database.Row;
+import colonnade.submission.ContributorRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,7 +44,8 @@ public class DatabaseSearch {
 
     private static final String AUTHORS =
             " cross join lateral (select string_agg(b.slug, chr(10) order by s.place) as slugs,"
-                    + " string_agg(b.name, chr(10) order by s.place) as names"
+                    + " string_agg(b.name, chr(10) order by s.place) as names,"
+                    + " string_agg(s.role, chr(10) order by s.place) as roles"
                     + " from article_author s join byline b on b.id = s.byline_id where s.article_id = a.id) w";
 
     @PersistenceContext
@@ -78,11 +80,12 @@ public class DatabaseSearch {
             behind = " where (f.rank, f.released_at, f.id) < (" + mark(parameters, (int) after.score()) + ", "
                     + mark(parameters, Timestamp.from(after.releasedAt())) + ", " + mark(parameters, after.id()) + ")";
         }
-        String page = "select f.id, a.slug, a.external_id, e.title, e.summary, w.slugs, w.names, f.released_at, f.rank"
-                + " from (" + fitting + ") f join article a on a.id = f.id"
-                + " join edition e on e.article_id = a.id and e.number = a.current_edition"
-                + AUTHORS + behind
-                + " order by f.rank desc, f.released_at desc, f.id desc";
+        String page =
+                "select f.id, a.slug, a.external_id, e.title, e.summary, w.slugs, w.names, w.roles, f.released_at, f.rank"
+                        + " from (" + fitting + ") f join article a on a.id = f.id"
+                        + " join edition e on e.article_id = a.id and e.number = a.current_edition"
+                        + AUTHORS + behind
+                        + " order by f.rank desc, f.released_at desc, f.id desc";
         return Row.all(query(page, parameters).setMaxResults(question.limit() + 1)).stream()
                 .map(row -> item(row, question))
                 .toList();
@@ -133,8 +136,10 @@ public class DatabaseSearch {
     private static List<Found.Author> authors(Row row) {
         String[] slugs = row.text(5).split("\n");
         String[] names = row.text(6).split("\n");
+        String[] roles = row.text(7).split("\n");
         return IntStream.range(0, slugs.length)
-                .mapToObj(i -> new Found.Author(slugs[i], names[i]))
+                .mapToObj(i -> new Found.Author(
+                        slugs[i], names[i], ContributorRole.find(roles[i]).orElseThrow()))
                 .toList();
     }
 
@@ -149,7 +154,7 @@ public class DatabaseSearch {
                 row.text(4),
                 new Found.Highlights(marked.contains("<mark>") ? marked : null, List.of()),
                 authors(row),
-                row.instant(7),
-                row.number(8));
+                row.instant(8),
+                row.number(9));
     }
 }

@@ -16,6 +16,7 @@ import colonnade.discovery.Question;
 import colonnade.discovery.Topic;
 import colonnade.discovery.index.ArticleIndex;
 import colonnade.platform.search.SearchClient;
+import colonnade.submission.ContributorRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -34,7 +35,7 @@ public class IndexSearch {
     private static final int FRAGMENTS = 3;
     private static final int FRAGMENT_SIZE = 120;
     private static final List<String> SHOWN =
-            List.of("slug", "externalId", "title", "summary", "authors", "authorNames", "releasedAt");
+            List.of("slug", "externalId", "title", "summary", "authors", "authorNames", "authorRoles", "releasedAt");
 
     private SearchClient search;
 
@@ -128,9 +129,17 @@ public class IndexSearch {
     private static List<Found.Author> authors(JsonObject source) {
         JsonArray slugs = source.getJsonArray("authors");
         JsonArray names = source.getJsonArray("authorNames");
+        JsonArray roles = source.getJsonArray("authorRoles");
         return IntStream.range(0, slugs.size())
-                .mapToObj(i -> new Found.Author(slugs.getString(i), names.getString(i)))
+                .mapToObj(i -> new Found.Author(slugs.getString(i), names.getString(i), role(roles, i)))
                 .toList();
+    }
+
+    /** An index that was filled before it held roles is read until the next one is full. */
+    private static ContributorRole role(JsonArray roles, int place) {
+        return roles == null
+                ? ContributorRole.AUTHOR
+                : ContributorRole.find(roles.getString(place)).orElseThrow();
     }
 
     private static Found.Item item(Hit<JsonData> hit) {

@@ -9,11 +9,15 @@ import colonnade.site.Paged;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
 import colonnade.submission.Cover;
+import colonnade.submission.Images;
 import colonnade.submission.OwnedColumns;
+import colonnade.submission.WrittenColumn;
+import colonnade.submission.WrittenCover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts the list and the form of columns together. */
@@ -30,6 +34,9 @@ public class ColumnForms {
 
     @Inject
     OwnedColumns owned;
+
+    @Inject
+    Images images;
 
     @Inject
     ColumnRows people;
@@ -49,22 +56,22 @@ public class ColumnForms {
     }
 
     public ColumnPage blank(Actor actor) {
-        return page(actor, null, 0, Field::empty, Field.empty("handle"), null);
+        return page(actor, null, 0, Field::empty, null, Field.empty("handle"), null);
     }
 
     public ColumnPage of(Actor actor, String slug) {
         var column = owned.of(actor, slug);
-        return page(actor, column, column.version(), kept(column), Field.empty("handle"), null);
+        return page(actor, column, column.version(), kept(column), cover(column), Field.empty("handle"), null);
     }
 
     /** @param slug null for a new one */
     public ColumnPage refused(Actor actor, String slug, Fields fields) {
         if (slug == null) {
-            return page(actor, null, 0, fields::get, Field.empty("handle"), fields.refusal());
+            return page(actor, null, 0, fields::get, null, Field.empty("handle"), fields.refusal());
         }
         var column = owned.of(actor, slug);
         var shown = fields.beside(name -> value(column, name));
-        return page(actor, column, shown.version(), shown::get, Field.empty("handle"), shown.refusal());
+        return page(actor, column, shown.version(), shown::get, cover(column), Field.empty("handle"), shown.refusal());
     }
 
     /** The form that asks somebody, or an act on the list, was refused. */
@@ -74,7 +81,37 @@ public class ColumnForms {
                 ? fields.get("people").wrong()
                 : fields.get("owners").wrong();
         var handle = new Field("handle", fields.get("handle").value(), wrong);
-        return page(actor, column, column.version(), kept(column), handle, fields.refusal());
+        return page(actor, column, column.version(), kept(column), cover(column), handle, fields.refusal());
+    }
+
+    /** The form of the cover was refused; a picture that was taken need not be sent again. */
+    public ColumnPage coverRefused(Actor actor, String slug, Fields fields) {
+        var column = owned.of(actor, slug);
+        var sent = images.at(fields.get("cover/url").value());
+        var cover = new ColumnPage.Cover(sent.orElse(cover(column).image()), fields.get("cover/alt"));
+        var refusal = Optional.ofNullable(fields.get("cover/url").wrong()).orElse(fields.refusal());
+        return page(actor, column, column.version(), kept(column), cover, Field.empty("handle"), refusal);
+    }
+
+    private ColumnPage.Cover cover(Column column) {
+        var image = column.cover().map(Cover::url).flatMap(images::at).orElse(null);
+        return new ColumnPage.Cover(
+                image, new Field("cover/alt", column.cover().map(Cover::alt).orElse(""), null));
+    }
+
+    /** A column as it is, with another cover. */
+    public WrittenColumn with(Column column, WrittenCover cover) {
+        return new WrittenColumn(
+                column.slug(),
+                column.title(),
+                column.about(),
+                column.charter(),
+                column.cadence(),
+                column.everyDays().orElse(null),
+                cover,
+                value(column, "group"),
+                null,
+                null);
     }
 
     private Function<String, Field> kept(Column column) {
@@ -82,7 +119,13 @@ public class ColumnForms {
     }
 
     private ColumnPage page(
-            Actor actor, Column column, long version, Function<String, Field> field, Field handle, String refusal) {
+            Actor actor,
+            Column column,
+            long version,
+            Function<String, Field> field,
+            ColumnPage.Cover cover,
+            Field handle,
+            String refusal) {
         var group = field.apply("group");
         return new ColumnPage(
                 column == null ? null : column.slug(),
@@ -94,10 +137,9 @@ public class ColumnForms {
                         field.apply("charter"),
                         field.apply("cadence"),
                         field.apply("everyDays"),
-                        field.apply("cover/url"),
-                        field.apply("cover/alt"),
                         group),
                 groups(actor, group.value()),
+                column == null ? null : cover,
                 column == null ? List.of() : people.of(column),
                 handle,
                 refusal);
@@ -113,8 +155,6 @@ public class ColumnForms {
             case "group" -> column.groupId().map(groups::byId).map(Group::slug).orElse("");
             case "charter" -> column.charter();
             case "everyDays" -> column.everyDays().map(String::valueOf).orElse("");
-            case "cover/url" -> column.cover().map(Cover::url).orElse("");
-            case "cover/alt" -> column.cover().map(Cover::alt).orElse("");
             default -> throw new IllegalArgumentException(name);
         };
     }

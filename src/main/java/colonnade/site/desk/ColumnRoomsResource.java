@@ -84,7 +84,7 @@ public class ColumnRoomsResource {
         return onward.attempt(
                 form,
                 () -> {
-                    var column = create.create(actor, written(form.getFirst("slug"), form));
+                    var column = create.create(actor, written(form.getFirst("slug"), form, null));
                     return onward.to(room(column.slug()), "column-opened");
                 },
                 fields -> forms.refused(actor, null, fields));
@@ -105,7 +105,13 @@ public class ColumnRoomsResource {
         return onward.attempt(
                 form,
                 () -> {
-                    edit.edit(actor, slug, Fields.number(form.getFirst("version")), written(slug, form));
+                    var cover = owned.of(actor, slug).cover();
+                    var written = written(
+                            slug,
+                            form,
+                            cover.map(own -> new WrittenCover(own.url(), own.alt()))
+                                    .orElse(null));
+                    edit.edit(actor, slug, Fields.number(form.getFirst("version")), written);
                     return onward.to(room(slug), "saved");
                 },
                 fields -> forms.refused(actor, slug, fields));
@@ -152,7 +158,7 @@ public class ColumnRoomsResource {
         return "/desk/columns/" + Addresses.encoded(slug);
     }
 
-    private static WrittenColumn written(String slug, MultivaluedMap<String, String> form) {
+    private static WrittenColumn written(String slug, MultivaluedMap<String, String> form, WrittenCover cover) {
         var days = form.getFirst("everyDays");
         return new WrittenColumn(
                 slug,
@@ -161,7 +167,7 @@ public class ColumnRoomsResource {
                 form.getFirst("charter"),
                 form.getFirst("cadence"),
                 days == null || days.isBlank() ? null : (int) Fields.number(days),
-                new WrittenCover(form.getFirst("cover/url"), form.getFirst("cover/alt")),
+                cover,
                 form.getFirst("group"),
                 null,
                 null);

@@ -5,6 +5,7 @@ import colonnade.site.Frame;
 import colonnade.site.desk.DeskPage.NoticeLine;
 import colonnade.site.desk.DeskPage.Work;
 import colonnade.site.desk.SubmissionPage.Reason;
+import colonnade.site.reader.ColumnsPage;
 import colonnade.site.reader.SearchPage.Facet;
 import colonnade.site.reader.Teaser;
 import colonnade.submission.Difference;
@@ -70,6 +71,8 @@ public record DesignPage(List<Specimens> languages) implements Page {
             String prose,
             Difference difference,
             List<Teaser> teasers,
+            List<ColumnsPage.Card> columns,
+            SeriesPage series,
             List<Facet> facets,
             List<Work> work,
             List<NoticeLine> notices,

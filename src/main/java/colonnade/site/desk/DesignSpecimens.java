@@ -2,12 +2,15 @@ package colonnade.site.desk;
 
 import colonnade.platform.language.Language;
 import colonnade.platform.markdown.Markdown;
+import colonnade.platform.page.Assets;
 import colonnade.site.Frame;
 import colonnade.site.Link;
 import colonnade.site.desk.DesignPage.Specimens;
 import colonnade.site.desk.DeskPage.NoticeLine;
 import colonnade.site.desk.DeskPage.Work;
 import colonnade.site.desk.SubmissionPage.Reason;
+import colonnade.site.reader.ColumnPage;
+import colonnade.site.reader.ColumnsPage;
 import colonnade.site.reader.SearchPage.Choice;
 import colonnade.site.reader.SearchPage.Facet;
 import colonnade.site.reader.Signed;
@@ -45,6 +48,8 @@ public class DesignSpecimens {
                 markdown.render(sample(frame, "prose")).html(),
                 Difference.between(text(frame, "before"), text(frame, "after")),
                 List.of(teaser(frame, "title", now), teaser(frame, "present", now)),
+                List.of(column(frame, cover()), column(frame, null)),
+                series(frame, now),
                 List.of(facet(frame)),
                 work(frame, now),
                 List.of(notice(frame, now, false), notice(frame, now, true)),
@@ -85,6 +90,25 @@ public class DesignSpecimens {
                 frame.language().tag(),
                 now,
                 false);
+    }
+
+    /** The picture of the site is as large as a card. */
+    private static ColumnPage.Picture cover() {
+        var card = Assets.href("share.png");
+        return new ColumnPage.Picture(card, "", 1200, 630, card);
+    }
+
+    private static ColumnsPage.Card column(Frame frame, ColumnPage.Picture cover) {
+        return new ColumnsPage.Card(
+                sample(frame, "column"), HERE, sample(frame, "summary"), "", cover, List.of(sample(frame, "person")));
+    }
+
+    private static SeriesPage series(Frame frame, Instant now) {
+        var placed = Stream.of("title", "present")
+                .map(title -> new SeriesPage.Row(
+                        title, sample(frame, title), frame.language().tag(), now, title.equals("title") ? 1 : 2))
+                .toList();
+        return new SeriesPage("design", sample(frame, "column"), 1, placed, List.of(), null, null, null);
     }
 
     private static Facet facet(Frame frame) {

@@ -1,6 +1,8 @@
 package colonnade.site.desk;
 
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,7 +22,7 @@ import java.util.zip.ZipOutputStream;
 /** The files of a form: one as it is, several in a zip. */
 final class SentFiles implements Closeable {
 
-    private static final int LONGEST_FIELD = 100;
+    private static final int LONGEST_FIELD = 4_000;
 
     private final Map<String, String> fields = new HashMap<>();
     private final List<EntityPart> files = new ArrayList<>();
@@ -42,6 +44,11 @@ final class SentFiles implements Closeable {
 
     private static String text(EntityPart part) throws IOException {
         return new String(part.getContent().readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
+    }
+
+    /** All of them, as a form without files has them. */
+    MultivaluedMap<String, String> fields() {
+        return new MultivaluedHashMap<>(fields);
     }
 
     String field(String name) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param authors who signed it, in order
  * @param html sanitised, from {@code Markdown}
  * @param description what others show of it: its summary, or how it begins
- * @param image the picture that stands for it, absolute; null where it has none of its own
+ * @param image the picture that stands for it, absolute; null where neither it nor its column has one
  * @param corrections those that say what they corrected, newest first
  * @param declarations the words of what the author declares
  * @param origin where the text appeared first; null for our own

@@ -29,8 +29,12 @@ public record ColumnPage(
         String next)
         implements Page {
 
-    /** A picture and what it shows. */
-    public record Picture(String url, String alt) {}
+    /**
+     * A picture, what it shows, and how large it is.
+     *
+     * @param card the address of its middle as others show it beside a link
+     */
+    public record Picture(String url, String alt, int width, int height, String card) {}
 
     /** One of its people; {@code role} is author, co-author or translator. */
     public record Person(Link link, boolean owner, String role) {}

@@ -114,7 +114,8 @@ public class ColumnPagesResource {
 
     private static ColumnPage.Picture picture(Column column) {
         return column.cover()
-                .map(cover -> new ColumnPage.Picture(cover.url(), cover.alt()))
+                .map(cover -> new ColumnPage.Picture(
+                        cover.url(), cover.alt(), cover.width(), cover.height(), cover.cardUrl()))
                 .orElse(null);
     }
 }

@@ -12,5 +12,11 @@ public record ColumnsPage(List<Card> columns, String next) implements Page {
 
     /** One of them; {@code cover} may be null, {@code owners} are names. */
     public record Card(
-            String title, String href, String about, String cadence, ColumnPage.Picture cover, List<String> owners) {}
+            String title, String href, String about, String cadence, ColumnPage.Picture cover, List<String> owners) {
+
+        /** The first letter, where there is no cover. */
+        public String initial() {
+            return title.substring(0, title.offsetByCodePoints(0, 1));
+        }
+    }
 }

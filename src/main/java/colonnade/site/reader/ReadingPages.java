@@ -19,6 +19,8 @@ import colonnade.site.Frames;
 import colonnade.site.Link;
 import colonnade.site.reader.ArticlePage.Corrected;
 import colonnade.site.reader.ArticlePage.Keeping;
+import colonnade.submission.Column;
+import colonnade.submission.Cover;
 import colonnade.submission.Declaration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -75,9 +77,7 @@ public class ReadingPages {
         var edition = editions.current(article);
         var around = series.around(article);
         var place = place(told.get(0));
-        var image = OwnImage.in(edition.html())
-                .map(own -> frames.get().baseUrl() + own.href())
-                .orElse(null);
+        var image = picture(told.get(0), edition);
         return new ArticlePage(
                 article.slug(),
                 edition.title(),
@@ -104,6 +104,15 @@ public class ReadingPages {
                 told.stream().skip(1).map(Teasers::teaser).toList(),
                 jsonLd(told.get(0), edition, place, image),
                 keeping);
+    }
+
+    /** Its own, else its column's; absolute, null where there is neither. */
+    private String picture(ArticleLine line, Edition edition) {
+        return OwnImage.in(edition.html())
+                .map(OwnImage::href)
+                .or(() -> line.column().flatMap(Column::cover).map(Cover::cardUrl))
+                .map(path -> frames.get().baseUrl() + path)
+                .orElse(null);
     }
 
     /** Where it is still in its first edition there is nothing to ask for. */

@@ -89,7 +89,9 @@ public class SearchPages {
     /** @param article what the answer does not tell of it; null where it was erased meanwhile */
     private static Hit hit(Found.Item item, Article article) {
         var authors = item.authors().stream()
-                .map(author -> new Signed(new Link(author.name(), Addresses.author(author.slug())), "author"))
+                .map(author -> new Signed(
+                        new Link(author.name(), Addresses.author(author.slug())),
+                        author.role().word()))
                 .toList();
         var teaser = new Teaser(
                 item.title(),

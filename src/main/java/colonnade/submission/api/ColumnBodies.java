@@ -55,7 +55,7 @@ class ColumnBodies {
                 column.cadence(),
                 column.everyDays().orElse(null),
                 column.cover()
-                        .map(cover -> new CoverBody(cover.url(), cover.alt()))
+                        .map(cover -> new CoverBody(cover.url(), cover.alt(), cover.width(), cover.height()))
                         .orElse(null),
                 column.groupId().map(places::get).map(Group::slug).orElse(null),
                 column.ordered(),

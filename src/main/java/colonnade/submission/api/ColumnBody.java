@@ -32,6 +32,6 @@ public record ColumnBody(
     /** A member as others see them; {@code role} is author, co-author or translator. */
     public record PersonBody(String handle, String displayName, boolean owner, String role) {}
 
-    /** A picture and what it shows. */
-    public record CoverBody(String url, String alt) {}
+    /** A picture, what it shows, and how large it is in pixels. */
+    public record CoverBody(String url, String alt, int width, int height) {}
 }

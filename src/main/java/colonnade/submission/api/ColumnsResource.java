@@ -94,9 +94,10 @@ public class ColumnsResource {
     @Operation(
             summary = "Open a column",
             description =
-                    "Who opens it owns it; whom it names besides is asked first. Example: {\"slug\": \"neihe-zhoukan\", \"title\": \"内核周刊\","
+                    "Who opens it owns it; whom it names besides is asked first. A cover is a picture that was added"
+                            + " with POST /images. Example: {\"slug\": \"neihe-zhoukan\", \"title\": \"内核周刊\","
                             + " \"about\": \"每周一篇内核源码\", \"cadence\": \"每周五\", \"everyDays\": 7,"
-                            + " \"charter\": \"写给读源码的人……\", \"cover\": {\"url\": \"/images/0193….png\", \"alt\": \"一排柱子\"},"
+                            + " \"charter\": \"写给读源码的人……\", \"cover\": {\"url\": \"/images/Wm3….png\", \"alt\": \"一排柱子\"},"
                             + " \"group\": \"postgresql\","
                             + " \"contributors\": [\"lin\"]}")
     @APIResponse(responseCode = "201", description = "The column, with an ETag")

@@ -60,6 +60,7 @@ final class CorpusDocuments {
                         List.of(),
                         List.of("somebody"),
                         List.of("somebody"),
+                        List.of("author"),
                         null,
                         "zh-CN",
                         Instant.EPOCH,

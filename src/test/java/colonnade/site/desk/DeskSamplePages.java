@@ -15,6 +15,7 @@ import colonnade.site.desk.SubmissionPage.HistoryLine;
 import colonnade.site.desk.SubmissionPage.Reason;
 import colonnade.site.desk.SubmissionPage.Usual;
 import colonnade.submission.Difference;
+import colonnade.submission.Image;
 import colonnade.submission.Merge;
 import colonnade.submission.Text;
 import java.time.Instant;
@@ -303,10 +304,11 @@ public final class DeskSamplePages {
                         Field.empty("charter"),
                         Field.empty("cadence"),
                         Field.empty("everyDays"),
-                        Field.empty("cover/url"),
-                        Field.empty("cover/alt"),
                         new Field("group", "x", "没有地址为 x 的兴趣小组")),
                 List.of(new Choice("a", "甲", true)),
+                new ColumnPage.Cover(
+                        new Image("Wm3aaaaaaaaaaaaaaaaaaa", "png", 1600, 900, false),
+                        new Field("cover/alt", "", "请填写")),
                 List.of(
                         new ColumnPage.Row("lin", "林小满", true, "author", true, MONDAY),
                         new ColumnPage.Row("wang", "王砚秋", false, "translator", false, MONDAY)),
