@@ -1,7 +1,7 @@
 package colonnade.publication;
 
-import colonnade.platform.markdown.Markdown;
 import colonnade.submission.ContributorRole;
+import colonnade.submission.RenderText;
 import colonnade.submission.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,7 +28,7 @@ public class PrintEdition {
     ArticlePages pages;
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     @Inject
     Event<EditionReleased> released;
@@ -56,7 +56,7 @@ public class PrintEdition {
     }
 
     private void print(Article article, int number, Text text, Edition.Release release) {
-        editions.add(new Edition(article.id(), number, text, markdown.render(text.body()), release));
+        editions.add(new Edition(article.id(), number, text, rendering.render(text.body()), release));
         pages.setTags(article);
         released.fire(new EditionReleased(article.id(), number));
     }

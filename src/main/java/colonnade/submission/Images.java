@@ -40,13 +40,18 @@ public class Images {
 
     /** Those of these files, as {@code Wm3….png}, that are there, in one statement. */
     Set<String> known(Set<String> files) {
-        return Row.all(entities.createNativeQuery(
-                                "select id || '.' || extension from image"
-                                        + " where id in (select split_part(file, '.', 1) from unnest(string_to_array(?1, '/')) file)")
-                        .setParameter(1, String.join("/", files)))
-                .stream()
-                .map(row -> row.text(0))
+        Set<String> ids =
+                files.stream().map(file -> file.replaceFirst("\\..*", "")).collect(Collectors.toSet());
+        return all(ids).stream()
+                .map(image -> image.url().substring("/images/".length()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of these ids that there are. */
+    List<Image> all(Set<String> ids) {
+        return images(entities.createNativeQuery(
+                        "select id, extension, width, height, animated from image where id = any(?1)")
+                .setParameter(1, ids.toArray(String[]::new)));
     }
 
     Image byHash(byte[] hash) {
@@ -145,8 +150,12 @@ public class Images {
     }
 
     private static Optional<Image> first(Query query) {
+        return images(query).stream().findFirst();
+    }
+
+    private static List<Image> images(Query query) {
         return Row.all(query).stream()
                 .map(row -> new Image(row.text(0), row.text(1), (int) row.number(2), (int) row.number(3), row.flag(4)))
-                .findFirst();
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package colonnade.submission;
 
 import colonnade.community.Actor;
-import colonnade.platform.markdown.Markdown;
 import colonnade.platform.markdown.Rendered;
 import colonnade.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +11,10 @@ import jakarta.inject.Inject;
 public class RenderPreview {
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     public Rendered render(Actor actor, String body) {
         new Validation().optionalText(body, "/body", TextLimits.LONGEST_BODY).check();
-        return markdown.preview(body == null ? "" : body);
+        return rendering.preview(body == null ? "" : body);
     }
 }

@@ -53,6 +53,7 @@ class ImagesIT {
                 .isEqualTo(30);
         assertThat(header(file, "Content-Type")).isEqualTo("image/png");
         assertThat(header(file, "Cache-Control")).contains("public", "immutable", "max-age=31536000");
+        assertThat(header(file, "Content-Length")).isEqualTo(String.valueOf(file.body().length));
         assertThat(header(file, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(file, "Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(file.headers().map()).doesNotContainKeys("set-cookie", "vary");

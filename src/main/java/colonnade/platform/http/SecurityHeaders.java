@@ -13,6 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class SecurityHeaders implements ContainerResponseFilter {
 
+    static final String ONLY_HTTPS = "max-age=31536000";
+
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' https: data:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -32,7 +34,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         if (settings.https()) {
-            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
+            headers.putSingle("Strict-Transport-Security", ONLY_HTTPS);
         }
     }
 }

@@ -27,6 +27,7 @@ final class Reading implements HtmlStreamEventReceiver {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
     private final List<Rendered.Heading> headings = new ArrayList<>();
+    private boolean pictured;
     private int codeBlocks;
     private int headingStart;
     private String headingId;
@@ -62,7 +63,7 @@ final class Reading implements HtmlStreamEventReceiver {
 
     @Override
     public void openTag(String element, List<String> attributes) {
-        writer.openTag(element, attributes);
+        writer.openTag(element, element.equals("img") ? picture(attributes) : attributes);
         separate(element);
         if (APART.contains(element)) {
             codeBlocks++;
@@ -71,6 +72,18 @@ final class Reading implements HtmlStreamEventReceiver {
             headingId = id < 0 ? null : attributes.get(id + 1);
             headingStart = text.length();
         }
+    }
+
+    /** The first is often seen at once; those below it wait until somebody comes near. */
+    private List<String> picture(List<String> attributes) {
+        if (pictured) {
+            return attributes;
+        }
+        pictured = true;
+        var atOnce = new ArrayList<>(attributes);
+        var loading = atOnce.indexOf("loading");
+        atOnce.subList(loading, loading + 2).clear();
+        return atOnce;
     }
 
     @Override

@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Rendered(String html, String plainText, String code, List<Heading> headings, int words, int minutes) {
 
+    /** The same with its HTML completed by somebody who keeps it safe. */
+    public Rendered with(String completed) {
+        return new Rendered(completed, plainText, code, headings, words, minutes);
+    }
+
     /** A heading of the text: level 2 to 6, since level 1 is the article's title. */
     public record Heading(int level, String id, String text) {}
 }

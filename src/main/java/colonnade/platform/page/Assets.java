@@ -46,10 +46,18 @@ public final class Assets {
     private static Map<String, Asset> load() {
         var assets = new TreeMap<String, Asset>();
         text("served.txt").lines().filter(line -> !line.isBlank()).forEach(path -> {
-            var bytes = path.endsWith(".css") ? styles(path).getBytes(StandardCharsets.UTF_8) : read(path);
-            assets.put(path, Asset.of(path, bytes));
+            assets.put(path, Asset.of(path, bytes(path)));
         });
         return assets;
+    }
+
+    private static byte[] bytes(String path) {
+        if (path.endsWith(".css")) {
+            return styles(path).getBytes(StandardCharsets.UTF_8);
+        }
+        return path.equals(HighlightCore.PATH)
+                ? HighlightCore.of(text(HighlightCore.WHOLE)).getBytes(StandardCharsets.UTF_8)
+                : read(path);
     }
 
     /** A style sheet with the ones it imports put in their place: one request instead of twenty. */

@@ -23,7 +23,9 @@ public class AssetsResource {
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
         var asset = Assets.find(path).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         var zipped = encodings != null && encodings.contains("gzip");
-        var response = Response.ok(zipped ? asset.gzip() : asset.plain())
+        var bytes = zipped ? asset.gzip() : asset.plain();
+        var response = Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, caching(version));

@@ -2,7 +2,6 @@ package colonnade.site.desk;
 
 import colonnade.community.Actor;
 import colonnade.community.Members;
-import colonnade.platform.markdown.Markdown;
 import colonnade.site.Field;
 import colonnade.site.Fields;
 import colonnade.submission.Contributor;
@@ -10,6 +9,7 @@ import colonnade.submission.Contributors;
 import colonnade.submission.Draft;
 import colonnade.submission.NamedContributor;
 import colonnade.submission.OwnDrafts;
+import colonnade.submission.RenderText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public class DraftPeople {
     Members members;
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     public ContributorsPage of(Actor actor, UUID draftId) {
         return page(actor, drafts.readable(actor, draftId), Field.empty("handle"), null);
@@ -58,7 +58,7 @@ public class DraftPeople {
                 draft.authorId().equals(actor.id()) ? "owner" : invited ? "invited" : "writer",
                 rows(draft),
                 handle,
-                invited ? markdown.render(draft.text().body()).html() : "",
+                invited ? rendering.render(draft.text().body()).html() : "",
                 refusal);
     }
 

@@ -2,13 +2,13 @@ package colonnade.site.desk;
 
 import colonnade.community.Caller;
 import colonnade.community.Members;
-import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.site.Addresses;
 import colonnade.site.Onward;
 import colonnade.submission.Contributors;
 import colonnade.submission.Drafts;
 import colonnade.submission.ReadableRevisions;
+import colonnade.submission.RenderText;
 import colonnade.submission.RestoreRevision;
 import colonnade.submission.RevisionAct;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,7 +50,7 @@ public class RevisionPagesResource {
     Members members;
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     @Inject
     Caller caller;
@@ -87,7 +87,7 @@ public class RevisionPagesResource {
                 text.summary(),
                 text.tags(),
                 text.lang(),
-                markdown.render(text.body()).html(),
+                rendering.render(text.body()).html(),
                 members.byId(revision.savedBy()).displayName(),
                 revision.savedAt(),
                 contributors.write(actor.id(), drafts.byId(draft)));

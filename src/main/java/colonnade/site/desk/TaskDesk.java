@@ -5,7 +5,6 @@ import colonnade.community.Groups;
 import colonnade.community.Member;
 import colonnade.community.Members;
 import colonnade.platform.language.Language;
-import colonnade.platform.markdown.Markdown;
 import colonnade.review.ReviewRound;
 import colonnade.review.ReviewRounds;
 import colonnade.review.ReviewTask;
@@ -19,6 +18,7 @@ import colonnade.site.desk.TaskPage.Offered;
 import colonnade.submission.Checklist;
 import colonnade.submission.Difference;
 import colonnade.submission.Drafts;
+import colonnade.submission.RenderText;
 import colonnade.submission.Revisions;
 import colonnade.submission.Submissions;
 import colonnade.submission.Text;
@@ -63,7 +63,7 @@ public class TaskDesk {
     Checklist checklist;
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     @Inject
     Clock clock;
@@ -85,7 +85,7 @@ public class TaskDesk {
     }
 
     private Offered offered(Text text, TaskLines.Line line) {
-        var rendered = markdown.render(text.body());
+        var rendered = rendering.render(text.body());
         return new Offered(
                 text.title(),
                 text.summary(),

@@ -2,7 +2,6 @@ package colonnade.site.reader;
 
 import colonnade.community.Groups;
 import colonnade.community.Members;
-import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
@@ -10,6 +9,7 @@ import colonnade.site.Paged;
 import colonnade.submission.Column;
 import colonnade.submission.ColumnPerson;
 import colonnade.submission.Columns;
+import colonnade.submission.RenderText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -43,7 +43,7 @@ public class ColumnPagesResource {
     ColumnArticles articles;
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     @GET
     @Operation(hidden = true)
@@ -80,7 +80,7 @@ public class ColumnPagesResource {
                 column.about(),
                 column.charter().isBlank()
                         ? ""
-                        : markdown.render(column.charter()).html(),
+                        : rendering.render(column.charter()).html(),
                 picture(column),
                 people(column),
                 new ColumnPage.Rhythm(column.cadence(), column.everyDays().orElse(null), some.last()),

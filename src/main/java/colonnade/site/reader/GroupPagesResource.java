@@ -7,7 +7,6 @@ import colonnade.community.GroupRole;
 import colonnade.community.Groups;
 import colonnade.community.JoinGroup;
 import colonnade.community.LeaveGroup;
-import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.publication.ArticleFilter;
 import colonnade.site.Addresses;
@@ -16,6 +15,7 @@ import colonnade.site.Onward;
 import colonnade.site.Paged;
 import colonnade.site.reader.GroupPage.Standing;
 import colonnade.submission.Columns;
+import colonnade.submission.RenderText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +51,7 @@ public class GroupPagesResource {
     Teasers teasers;
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     @Inject
     Excerpts excerpts;
@@ -88,7 +88,7 @@ public class GroupPagesResource {
                 group.slug(),
                 group.name(),
                 group.kind().word(),
-                markdown.render(group.charter()).html(),
+                rendering.render(group.charter()).html(),
                 excerpts.of(group.charter()),
                 organisers(group.id()),
                 columns.ofGroup(group.id(), "", COLUMNS).stream()

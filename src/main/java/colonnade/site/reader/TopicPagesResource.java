@@ -6,12 +6,12 @@ import colonnade.community.Members;
 import colonnade.discovery.Topic;
 import colonnade.discovery.Topics;
 import colonnade.platform.http.Cursor;
-import colonnade.platform.markdown.Markdown;
 import colonnade.platform.page.Page;
 import colonnade.publication.Articles;
 import colonnade.site.Addresses;
 import colonnade.site.Link;
 import colonnade.site.Paged;
+import colonnade.submission.RenderText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -46,7 +46,7 @@ public class TopicPagesResource {
     Teasers teasers;
 
     @Inject
-    Markdown markdown;
+    RenderText rendering;
 
     @Inject
     Excerpts excerpts;
@@ -80,7 +80,7 @@ public class TopicPagesResource {
                 topic.slug(),
                 topic.name(),
                 topic.aliases(),
-                markdown.render(topic.about()).html(),
+                rendering.render(topic.about()).html(),
                 excerpts.of(topic.about()),
                 after.isEmpty() ? teasers(topics.pinned(topic.id())) : List.of(),
                 teasers(some.map(Topics.Entry::articleId)),

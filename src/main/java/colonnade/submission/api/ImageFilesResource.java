@@ -59,10 +59,15 @@ public class ImageFilesResource {
     private static Response answer(Request request, String version, String type, Supplier<byte[]> bytes) {
         var tag = new EntityTag(version);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(bytes.get(), type) : unchanged)
+        return (unchanged == null ? whole(bytes.get(), type) : unchanged)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .header("Content-Security-Policy", INERT)
                 .build();
+    }
+
+    /** How long it is, so that a browser can show how far it is. */
+    private static Response.ResponseBuilder whole(byte[] bytes, String type) {
+        return Response.ok(bytes, type).header(HttpHeaders.CONTENT_LENGTH, bytes.length);
     }
 }

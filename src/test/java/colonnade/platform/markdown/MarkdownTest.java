@@ -88,9 +88,12 @@ class MarkdownTest {
     }
 
     @Test
-    void imagesWaitUntilTheyAreNeeded() {
-        assertThat(html("![图](https://example.org/a.png)"))
-                .contains("alt=\"图\"", "loading=\"lazy\"", "referrerpolicy=\"no-referrer\"");
+    void imagesWaitUntilTheyAreNeededExceptForTheFirst() {
+        assertThat(html("![图](https://example.org/a.png)\n\n![](/b.png)\n\n<img src=/c.png>"))
+                .contains(
+                        "<img src=\"https://example.org/a.png\" alt=\"图\" decoding=\"async\" referrerpolicy=\"no-referrer\"",
+                        "<img src=\"/b.png\" alt=\"\" loading=\"lazy\"",
+                        "<img src=\"/c.png\" loading=\"lazy\"");
     }
 
     @Test

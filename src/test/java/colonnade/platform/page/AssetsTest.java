@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,26 @@ class AssetsTest {
                     .allMatch(
                             path -> served.contains(path) || imported.contains("\"" + path.replace("css/", "") + "\""));
         }
+    }
+
+    @Test
+    void everyLanguageOfCodeThatIsKnownIsServed() {
+        var known = Pattern.compile("new Set\\(\\s*`([^`]+)`").matcher(text("js/languages.js"));
+        assertThat(known.find()).isTrue();
+
+        assertThat(known.group(1).strip().split("\\s+"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(name -> assertThat(text("webjars/highlightjs/11.11.1/languages/" + name + ".min.js"))
+                        .contains("hljs.registerLanguage(\"" + name + "\""));
+    }
+
+    @Test
+    void theHighlighterComesWithoutItsLanguages() {
+        assertThat(Assets.find(HighlightCore.PATH).orElseThrow().gzip()).hasSizeLessThan(10 * 1024);
+        assertThat(text(HighlightCore.PATH))
+                .startsWith("/*!")
+                .doesNotContain("grmr_")
+                .endsWith("}();");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -39,6 +40,19 @@ class MachinesIT {
     private final String slug = press.release(author, reviewer, group, title, "正文 *第一段*。".repeat(60));
     private final String article = "/articles/" + Press.encoded(slug);
     private final Browser browser = new Browser(Suite.url());
+
+    @Test
+    void whatTheServerTellsProgramsIsNoPageForBrowsers() {
+        for (String path : List.of("/health", "/health/ready", "/metrics", "/openapi")) {
+            var headers = browser.get(path).headers();
+
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).as(path).hasValue("DENY");
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+        }
+    }
 
     @Test
     void anArticleDescribesItselfInTheWordsOfSchemaOrg() {
@@ -93,11 +107,16 @@ class MachinesIT {
     }
 
     @Test
-    void theSitemapNamesEveryArticleInFilesThatExist() throws Exception {
+    void theSitemapNamesEveryArticleAndEveryListInFilesThatExist() throws Exception {
+        String topic = People.unique("topic").toLowerCase(Locale.ROOT);
+        api.as(people.adminToken())
+                .put("/topics/" + topic, "{\"name\":\"话题\",\"rule\":{\"tags\":[\"" + topic + "\"]}}")
+                .expect(201);
+
         var index = xml(browser.get("/sitemap.xml").body());
         var files = texts(index, "loc");
         assertThat(index.getDocumentElement().getTagName()).isEqualTo("sitemapindex");
-        assertThat(texts(index, "lastmod")).hasSameSizeAs(files).allSatisfy(Instant::parse);
+        assertThat(texts(index, "lastmod")).isNotEmpty().allSatisfy(Instant::parse);
 
         var named = new ArrayList<String>();
         for (var file : files) {
@@ -105,12 +124,26 @@ class MachinesIT {
             assertThat(urls.getDocumentElement().getTagName()).isEqualTo("urlset");
             named.addAll(texts(urls, "loc"));
         }
-        assertThat(named).contains(Suite.url() + article).doesNotHaveDuplicates();
+        assertThat(named)
+                .contains(Suite.url() + article)
+                .contains(Suite.url() + "/groups/" + group, Suite.url() + "/authors/" + author.handle())
+                .contains(Suite.url() + "/topics/" + topic)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aListSaysInTheSitemapWhenItsNewestArticleCame() {
+        var released =
+                api.get("/articles/" + Press.encoded(slug)).expect(200).json().getString("releasedAt");
+
+        assertThat(browser.get("/sitemap/groups.xml").body())
+                .contains("/groups/" + group + "</loc><lastmod>" + released + "</lastmod>");
     }
 
     @Test
     void whatIsNoFileOfTheSitemapIsNotThere() {
-        for (var file : List.of("1970-01", "2026-13", "2026-11-0", "2026-11-9999")) {
+        for (var file :
+                List.of("1970-01", "2026-13", "2026-11-0", "2026-11-9999", "groups-0", "groups-9999", "members")) {
             assertThat(browser.get("/sitemap/" + file + ".xml").statusCode())
                     .as(file)
                     .isEqualTo(404);
