@@ -70,14 +70,15 @@ function takeFiles(form) {
   });
 }
 
-async function watch(running) {
+/** Whether there is nothing more to wait for. */
+async function look(running) {
   const { import: id, state, text } = running.dataset;
   const answer = await fetch(`/api/v1/file-imports/${id}`, { headers: { Accept: 'application/json' } });
   if (answer.ok) {
     const found = await answer.json();
     if (found.state !== state) {
       location.reload();
-      return;
+      return true;
     }
     const read = Object.values(found.items).reduce((sum, count) => sum + count, 0);
     const done = state === 'reading' ? read : read - (found.items.waiting ?? 0);
@@ -88,7 +89,14 @@ async function watch(running) {
     bar.max = Math.max(1, found.total);
     bar.value = done;
   }
-  setTimeout(() => watch(running).catch(() => location.reload()), 700);
+  return false;
+}
+
+/** Who is offline for a while goes on looking. */
+async function watch(running) {
+  if (!(await look(running).catch(() => false))) {
+    setTimeout(() => watch(running), 700);
+  }
 }
 
 const form = document.getElementById('import-files');
@@ -101,5 +109,5 @@ if (lines) {
   takeLines(lines);
 }
 if (running) {
-  watch(running).catch(() => location.reload());
+  watch(running);
 }

@@ -32,6 +32,8 @@ export function autosave(form) {
   let tokenLost = false;
   let offline = false;
   let first = null;
+  /** What waits for the answer to a save that is on its way. */
+  const after = [];
 
   const others = tabs(({ what, version }) => {
     if (what === 'saved' && Number(version) > Number(form.elements.version.value)) {
@@ -232,6 +234,7 @@ export function autosave(form) {
       retry();
     } finally {
       saving = false;
+      after.splice(0).forEach((act) => act());
     }
   }
 
@@ -264,6 +267,11 @@ export function autosave(form) {
       event.preventDefault();
       delete form.dataset.sent;
       save();
+    } else if (saving) {
+      // sent beside it, a new draft would be made twice, and any other would come into conflict with itself
+      event.preventDefault();
+      delete form.dataset.sent;
+      after.push(() => form.requestSubmit(event.submitter));
     } else {
       leaving = true;
     }

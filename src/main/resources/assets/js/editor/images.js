@@ -1,7 +1,7 @@
 // Pictures pasted, dropped or chosen: a mark in the text holds their place until the server has them.
 import { change, reveal } from './area.js';
 
-const MARK = /!\[[^\]\n]*\]\(upload:([a-z0-9]+)\)/g;
+const MARK = /!\[(?:\\.|[^\]\n\\])*\]\(upload:([a-z0-9]+)\)/g;
 
 /** Pictures copied as such. Word and spreadsheets put one beside the text they copy: there the text is meant. */
 export function imagesIn(data) {

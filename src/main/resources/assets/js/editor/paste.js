@@ -5,6 +5,8 @@ import { isAddress, link } from './inline.js';
 import { pictures } from './pasted.js';
 
 const LONGEST_WAIT = 8000;
+/** So long a text stands only once. */
+const LONG = 40;
 const FORMATTED = /<(?:h[1-6]|strong|b|em|i|u|s|del|strike|a|ul|ol|li|table|blockquote|pre|code|img|hr|sup|sub)[\s>]|style="[^"]*(?:font-weight:\s*(?:bold|[6-9]00)|font-style:\s*italic|line-through)/i;
 const FIRST_BLOCK = /<(?:div|pre|span)\b[^>]*>/i;
 const CODE_STYLE = /white-space:\s*pre(?!-)|font-family:[^;]*(?:mono|consolas|menlo|courier)/i;
@@ -62,7 +64,9 @@ export function paste(form, list) {
     const markdown = await markdownOf(sent, form.elements._csrf.value).catch(() => '');
     const put = marked(markdown, found);
     if (markdown && markdown !== text) {
-      const here = (whole) => (whole.startsWith(text, start) ? [start, start + text.length] : first(text)(whole));
+      // moved by what was typed before it; a word or two may stand elsewhere as well
+      const moved = text.length > LONG ? first(text) : () => null;
+      const here = (whole) => (whole.startsWith(text, start) ? [start, start + text.length] : moved(whole));
       await mend(area, here, put.text);
     }
     put.begin();

@@ -45,12 +45,17 @@ export function preview(form, dress = () => {}) {
   let took = 0;
   let typed = 0;
 
+  /** Why what is shown is not the text as it stands. */
   function tell(what) {
     state.hidden = !what;
-    state.textContent = what ? state.dataset[what] : '';
+    state.textContent = what;
   }
 
   function fill(html) {
+    if (!shown.length) {
+      // a refusal is no block
+      page.replaceChildren();
+    }
     const { keys, put } = patch(page, html, shown);
     shown = keys;
     page.classList.toggle('nothing', !text.trim());
@@ -68,6 +73,13 @@ export function preview(form, dress = () => {}) {
   /** Putting a long page in takes longer than a key: while somebody writes on, it waits for the next pause. */
   const overtaken = (at) => at !== typed && took > PAUSE;
 
+  function reason(status, said) {
+    if (status === 401 || said.type?.endsWith('/csrf')) {
+      return state.dataset.signedOut;
+    }
+    return status >= 500 ? state.dataset.unreachable : said.errors?.[0]?.detail ?? said.detail ?? state.dataset.unreachable;
+  }
+
   async function answered(answer, sent, at) {
     const said = await answer.json();
     if (overtaken(at)) {
@@ -79,7 +91,7 @@ export function preview(form, dress = () => {}) {
       answer.ok ? fill(said.html) : refuse(said.detail);
       tell('');
     } else {
-      tell(answer.status === 401 || said.type?.endsWith('/csrf') ? 'signedOut' : answer.status >= 500 ? 'unreachable' : '');
+      tell(reason(answer.status, said));
     }
   }
 
@@ -103,7 +115,7 @@ export function preview(form, dress = () => {}) {
       took = performance.now() - begun;
     } catch (problem) {
       if (problem.name !== 'AbortError') {
-        tell(navigator.onLine ? 'unreachable' : 'offline');
+        tell(navigator.onLine ? state.dataset.unreachable : state.dataset.offline);
       }
     }
   }
@@ -122,7 +134,7 @@ export function preview(form, dress = () => {}) {
   });
   area.addEventListener('compositionend', soon);
   addEventListener('online', show);
-  addEventListener('offline', () => tell('offline'));
+  addEventListener('offline', () => tell(state.dataset.offline));
   pane.hidden = false;
   new ResizeObserver(show).observe(pane);
 }

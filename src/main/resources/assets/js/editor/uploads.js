@@ -16,7 +16,7 @@ export function uploads(form) {
   const list = document.getElementById('uploads');
   const template = list.querySelector('template');
   const left = document.getElementById('left-behind');
-  const kept = waiting(form.dataset.member);
+  const kept = waiting(form.dataset);
   const language = document.documentElement.lang;
   const known = new Set();
   let turn = Promise.resolve();
@@ -176,7 +176,7 @@ export function uploads(form) {
     /** @param alt what it shows, where that is known */
     add(file, ask, alt) {
       const id = crypto.getRandomValues(new Uint32Array(2)).reduce((all, part) => all + part.toString(36), '');
-      const name = plain(file.name || '').slice(0, 40);
+      const name = plain((file.name || '').slice(0, 40));
       const mark = `![${[list.dataset.placeholder, name].filter(Boolean).join(' ')}](upload:${id})`;
       const upload = new Upload(file, id, mark, ask, alt);
       known.add(id);
@@ -198,7 +198,7 @@ export function uploads(form) {
         return;
       }
       known.add(id);
-      const file = (await kept.take(id))?.file;
+      const file = await kept.take(id);
       new Upload(file, id, mark).begin();
     },
   };

@@ -1,4 +1,6 @@
-// Pictures on their way, kept in the browser until the server has them; each member sees only their own.
+// Pictures on their way, kept in the browser until the server has them, sealed like texts: each member sees only their own.
+import { sealer } from './seal.js';
+
 const STORE = 'images';
 
 function opened() {
@@ -24,11 +26,30 @@ async function transact(mode, act) {
 }
 
 /** Where the browser keeps nothing, a picture lives as long as the page. */
-export function waiting(member) {
+export function waiting({ member, key }) {
   const keyOf = (id) => `${member}/${id}`;
+  const { close, open, closeBytes, openBytes } = sealer(key);
+  const dropped = new Set();
+
+  async function keep(id, file) {
+    const about = await close({ name: file.name, type: file.type });
+    const content = await closeBytes(await file.arrayBuffer());
+    // it may have arrived before it was sealed
+    if (!dropped.has(id)) {
+      await transact('readwrite', (store) => store.put({ key: keyOf(id), about, content }));
+    }
+  }
+
+  async function take(id) {
+    const kept = await transact('readonly', (store) => store.get(keyOf(id)));
+    const about = kept?.about && (await open(kept.about));
+    const bytes = about && (await openBytes(kept.content));
+    return bytes ? new File([bytes], about.name, { type: about.type }) : undefined;
+  }
+
   return {
-    keep: (id, file) => transact('readwrite', (store) => store.put({ key: keyOf(id), file, name: file.name })).catch(() => {}),
-    take: (id) => transact('readonly', (store) => store.get(keyOf(id))).catch(() => undefined),
-    drop: (id) => transact('readwrite', (store) => store.delete(keyOf(id))).catch(() => {}),
+    keep: (id, file) => keep(id, file).catch(() => {}),
+    take: (id) => take(id).catch(() => undefined),
+    drop: (id) => dropped.add(id) && transact('readwrite', (store) => store.delete(keyOf(id))).catch(() => {}),
   };
 }
