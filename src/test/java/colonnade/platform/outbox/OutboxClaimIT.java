@@ -27,11 +27,14 @@ class OutboxClaimIT {
     @BeforeEach
     void emptyOutbox() throws SQLException, IOException {
         url = TestDatabase.schema("outbox_claim");
-        try (Connection connection = DriverManager.getConnection(url);
-                var tables = getClass().getResourceAsStream("/db/migration/V2__platform.sql")) {
+        try (Connection connection = DriverManager.getConnection(url)) {
             var statement = connection.createStatement();
             statement.execute("drop schema outbox_claim cascade; create schema outbox_claim");
-            statement.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+            for (String migration : List.of("V2__platform", "V40__begun")) {
+                try (var tables = getClass().getResourceAsStream("/db/migration/" + migration + ".sql")) {
+                    statement.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
         }
     }
 
