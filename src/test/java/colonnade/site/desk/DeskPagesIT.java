@@ -252,7 +252,16 @@ class DeskPagesIT {
         var operator = people.person("operator");
         people.giveSite(operator, "operator");
 
-        assertThat(signedIn(operator).get("/desk/operations").body()).contains("数据库", "流程引擎", "搜索索引", "导入文章");
+        assertThat(signedIn(operator).get("/desk/operations").body()).contains("数据库", "流程引擎", "搜索索引");
+    }
+
+    @Test
+    void onlyAnOperatorIsOfferedJsonLines() {
+        var operator = people.person("operator");
+        people.giveSite(operator, "operator");
+
+        assertThat(signedIn(operator).get("/desk/imports").body()).contains("id=\"import-lines\"");
+        assertThat(signedIn(people.known("lin")).get("/desk/imports").body()).doesNotContain("import-lines");
     }
 
     @Test
