@@ -16,6 +16,29 @@ const AGAIN = 4000;
 const LONGEST_AGAIN = 60000;
 /** What browsers send after the page is gone; longer texts wait in the browser. */
 const AFTER_THE_PAGE = 60000;
+/** Where a tab notes that the form took its text along. */
+const TAKEN = 'colonnade.taken';
+
+function tookAlong(id) {
+  try {
+    sessionStorage.setItem(TAKEN, id);
+  } catch {
+    // This browser keeps nothing: then nothing is offered either.
+  }
+}
+
+/** What the form took along and the server has saved is not offered, however far keeping it had come. */
+async function letGo(saved) {
+  try {
+    const taken = sessionStorage.getItem(TAKEN);
+    sessionStorage.removeItem(TAKEN);
+    if (taken && saved) {
+      await forget(taken);
+    }
+  } catch {
+    // as above
+  }
+}
 
 export function autosave(form) {
   const state = document.getElementById('save-state');
@@ -274,6 +297,7 @@ export function autosave(form) {
       after.push(() => form.requestSubmit(event.submitter));
     } else {
       leaving = true;
+      tookAlong(keep.id);
     }
   });
   addEventListener('pageshow', ({ persisted }) => {
@@ -311,7 +335,8 @@ export function autosave(form) {
   });
   setInterval(() => tellTimes(state), 10000);
 
-  if (new URLSearchParams(location.search).has('done')) {
+  const done = new URLSearchParams(location.search).has('done');
+  if (done) {
     history.replaceState(null, '', address(location.pathname) + location.hash);
   }
   if (unsaved()) {
@@ -324,5 +349,5 @@ export function autosave(form) {
   // What this browser keeps is offered. What it would fill in by itself, on the way back, may have been saved and overtaken.
   form.autocomplete = 'off';
   others.join(form.dataset.draft);
-  offerKept(form, read(form), take);
+  letGo(done).then(() => offerKept(form, read(form), take));
 }

@@ -86,6 +86,7 @@ export function keeper({ member, key }) {
   }
 
   return {
+    id,
     /**
      * Resolves once it is kept, or could not be.
      *

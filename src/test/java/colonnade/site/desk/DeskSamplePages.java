@@ -201,7 +201,17 @@ public final class DeskSamplePages {
                                 null,
                                 null),
                         new ImportPage.Row(
-                                2, "about.md", "refused", false, "about.md", null, List.of(), 0, List.of(), "没有正文", null)),
+                                2,
+                                "about.md",
+                                "refused",
+                                false,
+                                "about.md",
+                                null,
+                                List.of(),
+                                0,
+                                List.of(),
+                                "没有正文",
+                                null)),
                 "",
                 null);
     }
