@@ -25,12 +25,8 @@ record Size(int width, int height) {
         return this;
     }
 
-    static Problem tooLarge(Size size, long mostPixels) {
-        return Problem.of(ImageProblem.IMAGE_TOO_LARGE, size.width(), size.height(), mostPixels / 1_000_000);
-    }
-
     Problem tooLarge(long mostPixels) {
-        return tooLarge(this, mostPixels);
+        return Problem.of(ImageProblem.IMAGE_TOO_LARGE, width, height, mostPixels / 1_000_000);
     }
 
     long pixels() {

@@ -79,8 +79,7 @@ class FirstViewJourney {
                 .filter(request -> List.of("script", "stylesheet").contains(request.resourceType()))
                 .mapToInt(request -> request.sizes().responseBodySize)
                 .sum();
-        System.out.printf("BUDGET code in eight languages: %d bytes of styles and scripts%n", fetched);
-        assertThat(fetched).isLessThanOrEqualTo(MOST_STYLES_AND_SCRIPTS);
+        assertThat(fetched).as("bytes of styles and scripts").isLessThanOrEqualTo(MOST_STYLES_AND_SCRIPTS);
     }
 
     @Test
