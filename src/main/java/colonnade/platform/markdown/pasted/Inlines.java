@@ -22,12 +22,6 @@ final class Inlines {
         return runs;
     }
 
-    boolean isEmpty() {
-        return runs.stream()
-                .allMatch(run ->
-                        run.isText() ? Whitespace.one(run.text()).isBlank() : run.thing() instanceof HardLineBreak);
-    }
-
     Inlines add(Node node, Style style, int depth) {
         if (node instanceof TextNode text) {
             runs.add(Run.of(text.getWholeText(), style));
