@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,13 @@ public class Column {
         return asked;
     }
 
+    /** All who are in it or asked, in order. */
+    Map<UUID, ColumnSeat> seats() {
+        Map<UUID, ColumnSeat> seats = new LinkedHashMap<>();
+        everybody().forEach(person -> seats.put(person.memberId(), person.seat()));
+        return seats;
+    }
+
     private ColumnPerson add(UUID memberId, UUID agreed, Set<UUID> asked, Instant now) {
         boolean accepted = memberId.equals(agreed);
         ColumnPerson person = new ColumnPerson(this, memberId, accepted, now);
@@ -113,8 +121,15 @@ public class Column {
         return person;
     }
 
-    void leave(ColumnPerson person) {
+    /** What was seen of its people before does not hold any more, so the version counts this, too. */
+    void join(ColumnPerson person, Instant now) {
+        person.accept(now);
+        changed(now);
+    }
+
+    void leave(ColumnPerson person, Instant now) {
         people.remove(person);
+        changed(now);
     }
 
     Optional<ColumnPerson> find(UUID memberId) {

@@ -28,7 +28,7 @@ public class JoinColumn {
         if (person.accepted()) {
             return;
         }
-        person.accept(clock.instant());
+        column.join(person, clock.instant());
         tellOwners(column, actor, "column-joined");
     }
 

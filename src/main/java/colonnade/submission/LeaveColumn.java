@@ -7,6 +7,7 @@ import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Somebody does not want to be in a column, or no longer. Its last owner stays: somebody must answer for it. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class LeaveColumn {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Clock clock;
 
     /** @return whether they were in it, and did not only decline to be */
     @Transactional
@@ -29,7 +33,7 @@ public class LeaveColumn {
         if (lastOwner) {
             throw Problem.of(SubmissionProblem.LAST_OWNER);
         }
-        column.leave(person);
+        column.leave(person, clock.instant());
         tellOwners(column, actor, person.accepted() ? "column-left" : "column-declined");
         return person.accepted();
     }

@@ -28,10 +28,16 @@ public class OwnedColumns {
         return column;
     }
 
-    /** With its row held until the transaction ends; a newer version than this one refuses the change. */
-    Column forChange(Actor actor, String slug, long version) {
+    /** With its row held until the transaction ends. */
+    Column forChange(Actor actor, String slug) {
         Column column = columns.forChange(slug);
         require(actor, column);
+        return column;
+    }
+
+    /** The same; a newer version than this one refuses the change. */
+    Column forChange(Actor actor, String slug, long version) {
+        Column column = forChange(actor, slug);
         if (column.version() != version) {
             throw Problem.of(CommunityProblem.CHANGED_MEANWHILE).with("current", column.version());
         }

@@ -16,7 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whom a column's owner wants there, in which order and as what. Who is new is asked; one owner who agreed stays. */
+/**
+ * Whom a column's owner wants there, in which order and as what. Who is new is asked; one owner who agreed stays.
+ *
+ * <p>Who is asked and not named stays asked, in the same place: readers are not shown them, so that a list that is sent
+ * back would drop them unseen.
+ */
 @ApplicationScoped
 class SeatPeople {
 
@@ -75,21 +80,30 @@ class SeatPeople {
             wanted.put(ids.get(i), new ColumnSeat(one.owner(), role.orElse(ContributorRole.AUTHOR)));
         }
         validation.check();
-        column.changed(clock.instant());
-        put(actor, column, wanted);
+        if (put(actor, column, wanted)) {
+            column.changed(clock.instant());
+        }
     }
 
-    private void put(Actor actor, Column column, Map<UUID, ColumnSeat> wanted) {
-        boolean owned = wanted.entrySet().stream()
+    /** @return whether it is another list than before */
+    private boolean put(Actor actor, Column column, Map<UUID, ColumnSeat> named) {
+        Map<UUID, ColumnSeat> seats = StillAsked.in(column, named);
+        if (List.copyOf(seats.entrySet()).equals(List.copyOf(column.seats().entrySet()))) {
+            return false;
+        }
+        boolean owned = named.entrySet().stream()
                 .anyMatch(one -> one.getValue().owner() && agreed(actor, column, one.getKey()));
-        new Validation().require(owned, "/owners", "invalid.no-owner").check();
-        Set<UUID> gone = new LinkedHashSet<>();
-        column.everybody().forEach(person -> gone.add(person.memberId()));
-        gone.removeAll(wanted.keySet());
+        new Validation()
+                .require(owned, "/owners", "invalid.no-owner")
+                .require(seats.size() <= MOST_PEOPLE, "/people", "invalid.too-many-people", MOST_PEOPLE)
+                .check();
+        Set<UUID> gone = new LinkedHashSet<>(column.seats().keySet());
+        gone.removeAll(seats.keySet());
         gone.remove(actor.id());
-        Set<UUID> asked = column.seat(wanted, actor.id(), clock.instant());
+        Set<UUID> asked = column.seat(seats, actor.id(), clock.instant());
         notices.tell(asked, "column-invited", "/desk/invitations", actor.displayName(), column.title());
         notices.tell(gone, "column-ended", "/columns/" + column.slug(), actor.displayName(), column.title());
+        return true;
     }
 
     private static boolean agreed(Actor actor, Column column, UUID memberId) {

@@ -15,6 +15,8 @@ public enum SubmissionProblem implements ProblemType {
     /** Who began a draft answers for it. */
     OWNER_STAYS("owner-stays", 409),
     LAST_OWNER("last-owner", 409),
+    /** There is no open invitation to take back: it was answered, or taken back already. */
+    NOT_ASKED("not-asked", 409),
     IMPORT_NOT_READY("import-not-ready", 409),
     IMPORT_EXPIRED("import-expired", 409),
     TOO_MANY_IMPORTS("too-many-imports", 429);

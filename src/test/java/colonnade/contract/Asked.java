@@ -29,6 +29,7 @@ final class Asked {
             Map.entry("file-imports/{id}", asked -> asked.things.fileImport()),
             Map.entry("imports/{file}", asked -> asked.things.fileImport()),
             Map.entry("notices/{id}", asked -> "01997b2e-0000-7000-8000-000000000000"),
+            Map.entry("invitations/{handle}", asked -> asked.company.bystander().handle()),
             Map.entry("members/{handle}", asked -> asked.company.bystander().handle()),
             Map.entry("roles/{role}", asked -> "editor"),
             Map.entry("password-resets/{token}", asked -> "0123456789abcdef"),

@@ -87,7 +87,7 @@ class ColumnsIT {
         assertThat(edit(lin, "\"1\"", change).expect(412).problem()).isEqualTo("changed-meanwhile");
         edit(wei, "\"2\"", "{\"title\": \"又改\"}").expect(403);
         join(wei).expect(204);
-        edit(wei, "\"2\"", "{\"title\": \"又改\"}").expect(200);
+        edit(wei, etag(), "{\"title\": \"又改\"}").expect(200);
         assertThat(handles(get(), "owners")).containsExactlyInAnyOrder(lin.handle(), wei.handle());
     }
 
@@ -140,7 +140,7 @@ class ColumnsIT {
         join(wei).expect(204);
         Writing writing = new Writing(api, wei);
         String draft = Writing.id(api.as(wei.token()).post("/drafts", "{\"column\": \"" + slug + "\"}"));
-        edit(lin, "\"1\"", "{\"title\": \"x\", \"contributors\": []}").expect(200);
+        edit(lin, etag(), "{\"title\": \"x\", \"contributors\": []}").expect(200);
 
         writing.save(draft, "\"1\"", "{\"title\": \"题目\", \"column\": \"" + slug + "\"}")
                 .expect(200);
@@ -152,16 +152,63 @@ class ColumnsIT {
                 .expect(201);
 
         assertThat(handles(get(), "people")).containsExactly(lin.handle());
-        assertThat(handles(
-                        api.as(lin.token())
-                                .get(path() + "/invitations")
-                                .expect(200)
-                                .json(),
-                        "items"))
-                .containsExactly(wei.handle());
+        assertThat(asked()).containsExactly(wei.handle());
         api.as(wei.token()).get(path() + "/invitations").expect(403);
         api.as(wei.token()).delete(path() + "/membership").expect(204);
         join(wei).expect(403);
+    }
+
+    @Test
+    void whoAgreesOrLeavesIsNotUndoneByALookFromBefore() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\", \"contributors\": [\"" + wei.handle() + "\"]}")
+                .expect(201);
+        String onlyLin = "{\"people\": [{\"handle\": \"" + lin.handle() + "\", \"owner\": true}]}";
+        String before = etag();
+        join(wei).expect(204);
+
+        assertThat(setPeople(lin, before, onlyLin).expect(412).problem()).isEqualTo("changed-meanwhile");
+        assertThat(handles(get(), "people")).containsExactly(lin.handle(), wei.handle());
+
+        before = etag();
+        api.as(wei.token()).delete(path() + "/membership").expect(204);
+        setPeople(lin, before, onlyLin.replace("]", ", {\"handle\": \"" + wei.handle() + "\"}]"))
+                .expect(412);
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void theListAsItWasGotChangesNothing() {
+        Person translator = people.person("translator");
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\"}").expect(201);
+        setPeople(lin, etag(), """
+                        {"people": [{"handle": "%s", "role": "translator"}, {"handle": "%s", "owner": true},
+                          {"handle": "%s", "role": "co-author"}]}""".formatted(translator.handle(), lin.handle(), wei.handle()))
+                .expect(200);
+        join(wei).expect(204);
+        Answer got = api.get(path() + "/people").expect(200);
+
+        Answer sent = setPeople(lin, got.header("ETag"), got.body().replace("\"items\"", "\"people\""))
+                .expect(200);
+
+        assertThat(sent.json()).isEqualTo(got.json());
+        assertThat(sent.header("ETag")).isEqualTo(got.header("ETag"));
+        assertThat(asked()).containsExactly(translator.handle());
+        api.as(translator.token()).put(path() + "/membership", "").expect(204);
+        assertThat(handles(get(), "people")).containsExactly(translator.handle(), lin.handle(), wei.handle());
+    }
+
+    @Test
+    void anInvitationIsTakenBackAndWhoWasAskedIsTold() {
+        open(lin, "{\"slug\": \"%s\", \"title\": \"x\", \"owners\": [\"" + wei.handle() + "\"]}")
+                .expect(201);
+        String invitation = path() + "/invitations/" + wei.handle();
+
+        api.as(lin.token()).delete(invitation).expect(204);
+
+        assertThat(asked()).isEmpty();
+        join(wei).expect(403);
+        assertThat(api.as(wei.token()).get("/me/notices").body()).contains("column-uninvited");
+        assertThat(api.as(lin.token()).delete(invitation).expect(409).problem()).isEqualTo("not-asked");
     }
 
     @Test
@@ -175,7 +222,7 @@ class ColumnsIT {
 
         setPeople(lin, "\"9\"", order).expect(412);
         setPeople(wei, "\"2\"", order).expect(403);
-        setPeople(lin, api.get(path()).header("ETag"), order).expect(200);
+        setPeople(lin, etag(), order).expect(200);
 
         assertThat(handles(get(), "people")).containsExactly(wei.handle(), lin.handle());
         assertThat(get().getJsonArray("people").getJsonObject(0).getString("role"))
@@ -192,7 +239,7 @@ class ColumnsIT {
                         .expect(409)
                         .problem())
                 .isEqualTo("last-owner");
-        edit(lin, api.get(path()).header("ETag"), "{\"title\": \"x\", \"owners\": [\"" + wei.handle() + "\"]}")
+        edit(lin, etag(), "{\"title\": \"x\", \"owners\": [\"" + wei.handle() + "\"]}")
                 .expect(422);
         join(wei).expect(204);
         api.as(lin.token()).delete(path() + "/membership").expect(204);
@@ -214,7 +261,7 @@ class ColumnsIT {
                 .hasToString("{\"alt\":\"一排柱子\",\"height\":20,\"url\":\"" + picture + "\",\"width\":50}");
 
         String elsewhere = "{\"title\": \"x\", \"everyDays\": 0, \"cover\": {\"url\": \"https://example.org/a.png\"}}";
-        Answer refused = edit(lin, api.get(path()).header("ETag"), elsewhere).expect(422);
+        Answer refused = edit(lin, etag(), elsewhere).expect(422);
         assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("pointer"))
                 .containsExactlyInAnyOrder("/everyDays", "/cover/url", "/cover/alt");
@@ -291,6 +338,16 @@ class ColumnsIT {
 
     private Answer join(Person person) {
         return api.as(person.token()).put(path() + "/membership", "");
+    }
+
+    private String etag() {
+        return api.get(path()).expect(200).header("ETag");
+    }
+
+    /** Who has not answered. */
+    private List<String> asked() {
+        return handles(
+                api.as(lin.token()).get(path() + "/invitations").expect(200).json(), "items");
     }
 
     private JsonObject get() {

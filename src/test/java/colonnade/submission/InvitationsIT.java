@@ -92,9 +92,7 @@ class InvitationsIT {
         Api asking = api.as(lin.token());
 
         asking.delete("/drafts/" + draft).expect(204);
-        asking.with("If-Match", "\"1\"")
-                .put("/columns/" + column, "{\"title\":\"慢读\",\"contributors\":[]}")
-                .expect(200);
+        asking.delete("/columns/" + column + "/invitations/" + wang.handle()).expect(204);
 
         assertThat(open(wang)).isEmpty();
     }
@@ -116,6 +114,21 @@ class InvitationsIT {
                 .hasSize(1);
         assertThat(desk.get("/desk/invitations").body()).contains("没有邀请");
         assertThat(signedIn(lin).get("/desk").body()).contains("加入了专栏", "谢绝了为");
+    }
+
+    @Test
+    void theColumnsRoomTakesAnInvitationBack() {
+        String room = "/desk/columns/" + column();
+        Browser desk = signedIn(lin);
+        Map<String, String> form = Map.of("handle", wang.handle());
+
+        HttpResponse<String> taken = desk.submit(room, room + "/people/withdrawal", form);
+        HttpResponse<String> again = desk.submit(room, room + "/people/withdrawal", form);
+
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(open(wang)).isEmpty();
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("没有等待答复的邀请");
     }
 
     @Test

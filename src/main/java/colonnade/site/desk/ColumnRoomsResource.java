@@ -11,6 +11,7 @@ import colonnade.submission.JoinColumn;
 import colonnade.submission.LeaveColumn;
 import colonnade.submission.OwnedColumns;
 import colonnade.submission.SetColumnPeople;
+import colonnade.submission.TakeBackInvitation;
 import colonnade.submission.WrittenColumn;
 import colonnade.submission.WrittenCover;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,6 +51,9 @@ public class ColumnRoomsResource {
 
     @Inject
     SetColumnPeople set;
+
+    @Inject
+    TakeBackInvitation takeBack;
 
     @Inject
     JoinColumn join;
@@ -133,6 +137,20 @@ public class ColumnRoomsResource {
                             form.getFirst("role"));
                     set.set(actor, slug, Fields.number(form.getFirst("version")), list);
                     return onward.to(room(slug), "add".equals(form.getFirst("act")) ? "column-invited" : "saved");
+                },
+                fields -> forms.peopleRefused(actor, slug, fields));
+    }
+
+    @POST
+    @Path("{slug}/people/withdrawal")
+    @Operation(hidden = true)
+    public Response takeBack(@PathParam("slug") String slug, MultivaluedMap<String, String> form) {
+        var actor = caller.required();
+        return onward.attempt(
+                form,
+                () -> {
+                    takeBack.takeBack(actor, slug, String.valueOf(form.getFirst("handle")));
+                    return onward.to(room(slug), "invitation-taken-back");
                 },
                 fields -> forms.peopleRefused(actor, slug, fields));
     }

@@ -12,6 +12,7 @@ import colonnade.submission.JoinColumn;
 import colonnade.submission.LeaveColumn;
 import colonnade.submission.OwnedColumns;
 import colonnade.submission.SetColumnPeople;
+import colonnade.submission.TakeBackInvitation;
 import colonnade.submission.WrittenPerson;
 import colonnade.submission.api.ColumnBody.PersonBody;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,6 +58,9 @@ public class ColumnPeopleResource {
     SetColumnPeople set;
 
     @Inject
+    TakeBackInvitation takeBack;
+
+    @Inject
     JoinColumn join;
 
     @Inject
@@ -87,10 +91,12 @@ public class ColumnPeopleResource {
     @Path("{slug}/people")
     @Operation(
             summary = "Say who is in a column, in order (owner, admin)",
-            description = "With If-Match. Who is new is asked, and in it once they agree; who is left out leaves."
-                    + " Roles: author, co-author, translator."
-                    + " Example: {\"people\": [{\"handle\": \"lin\", \"owner\": true, \"role\": \"author\"},"
-                    + " {\"handle\": \"wang\", \"owner\": false, \"role\": \"translator\"}]}")
+            description =
+                    "With If-Match. Who is new is asked, and in it once they agree; who is left out leaves. Whoever is"
+                            + " asked already stays asked, named or not, so that the list as it was got changes nothing."
+                            + " Roles: author, co-author, translator."
+                            + " Example: {\"people\": [{\"handle\": \"lin\", \"owner\": true, \"role\": \"author\"},"
+                            + " {\"handle\": \"wang\", \"owner\": false, \"role\": \"translator\"}]}")
     @APIResponse(responseCode = "200", description = "Those who have agreed, with the column's new ETag")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
@@ -110,8 +116,8 @@ public class ColumnPeopleResource {
     @Path("{slug}/invitations")
     @Operation(
             summary = "Who is asked to be in a column and has not answered (owner, admin)",
-            description = "An invitation holds until it is answered or taken back, which is leaving somebody out of the"
-                    + " people. Example: GET /api/v1/columns/neihe-zhoukan/invitations")
+            description = "An invitation holds until it is answered or taken back."
+                    + " Example: GET /api/v1/columns/neihe-zhoukan/invitations")
     @APIResponse(responseCode = "200", description = "Those who are asked, with the column's ETag")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
@@ -120,6 +126,20 @@ public class ColumnPeopleResource {
         return answer(
                 column,
                 column.everybody().stream().filter(person -> !person.accepted()).toList());
+    }
+
+    @DELETE
+    @Path("{slug}/invitations/{handle}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Take an invitation to a column back (owner, admin)",
+            description = "Example: DELETE /api/v1/columns/neihe-zhoukan/invitations/wang")
+    @APIResponse(responseCode = "204", description = "They are asked no more, and told")
+    @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found, unknown-member")
+    @APIResponse(responseCode = "409", description = "Problem not-asked")
+    public void takeBack(@PathParam("handle") String handle) {
+        takeBack.takeBack(caller.required(), slug, handle);
     }
 
     @PUT

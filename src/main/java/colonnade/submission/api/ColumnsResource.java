@@ -118,7 +118,7 @@ public class ColumnsResource {
     @Operation(
             summary = "Change a column (owner, admin)",
             description =
-                    "With If-Match; the address stays. Owners and contributors that are left out stay; who is new is asked."
+                    "With If-Match; the address stays. Owners and contributors that are left out stay, as do those who are asked; who is new is asked."
                             + " Example: {\"title\": \"内核周刊\", \"about\": \"每周一篇内核源码\", \"owners\": [\"lin\"]}")
     @APIResponse(responseCode = "200", description = "The column, with its new ETag")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
