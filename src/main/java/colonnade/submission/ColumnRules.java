@@ -5,6 +5,8 @@ import colonnade.community.CommunityProblem;
 import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.community.SiteRole;
+import colonnade.image.Image;
+import colonnade.image.Images;
 import colonnade.platform.problem.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

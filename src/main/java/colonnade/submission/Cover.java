@@ -1,5 +1,6 @@
 package colonnade.submission;
 
+import colonnade.image.Image;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

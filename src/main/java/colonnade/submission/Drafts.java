@@ -11,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,29 +115,22 @@ public class Drafts {
     }
 
     /** An author's drafts, kept ones, of texts that stood first at these addresses; by address. */
-    Map<String, ImportPlace> firstAt(UUID authorId, Collection<String> canonicalUrls) {
-        Map<String, ImportPlace> found = new HashMap<>();
-        Row.all(entities.createNativeQuery("select canonical_url, id from draft where canonical_url = any(?1)"
+    public Map<String, UUID> firstAt(UUID authorId, Collection<String> canonicalUrls) {
+        return Row.all(entities.createNativeQuery("select canonical_url, id from draft where canonical_url = any(?1)"
                                 + " and author_id = ?2 and state <> 'discarded'")
                         .setParameter(1, canonicalUrls.toArray(String[]::new))
                         .setParameter(2, authorId))
-                .forEach(row -> found.put(
-                        row.text(0), new ImportPlace("draft", row.uuid(1).toString())));
-        return found;
+                .stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.uuid(1), (one, other) -> other));
     }
 
-    /** Those of these drafts that were discarded or are no more. */
-    Set<ImportPlace> gone(Collection<ImportPlace> places) {
-        Set<ImportPlace> gone =
-                places.stream().filter(place -> place.kind().equals("draft")).collect(Collectors.toSet());
-        Row.all(entities.createNativeQuery("select id from draft where id = any(?1) and state <> 'discarded'")
-                        .setParameter(
-                                1,
-                                gone.stream()
-                                        .map(place -> UUID.fromString(place.key()))
-                                        .toArray(UUID[]::new)))
-                .forEach(row -> gone.remove(new ImportPlace("draft", row.uuid(0).toString())));
-        return gone;
+    /** Those of these drafts that are there and were not discarded. */
+    public Set<UUID> kept(Collection<UUID> ids) {
+        return Row.all(entities.createNativeQuery("select id from draft where id = any(?1) and state <> 'discarded'")
+                        .setParameter(1, ids.toArray(UUID[]::new)))
+                .stream()
+                .map(row -> row.uuid(0))
+                .collect(Collectors.toSet());
     }
 
     List<UUID> idsBy(Collection<UUID> authorIds) {

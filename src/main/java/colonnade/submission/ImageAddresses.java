@@ -1,5 +1,6 @@
 package colonnade.submission;
 
+import colonnade.image.Images;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package colonnade.submission;
 
+import colonnade.image.Image;
+import colonnade.image.Images;
 import colonnade.platform.markdown.Markdown;
 import colonnade.platform.markdown.Rendered;
 import jakarta.enterprise.context.ApplicationScoped;

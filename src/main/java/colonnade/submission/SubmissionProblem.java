@@ -11,15 +11,11 @@ public enum SubmissionProblem implements ProblemType {
     /** No group waits for its next revision and none is new. */
     NOBODY_WAITS("nobody-waits", 409),
     SUBMISSION_ENDED("submission-ended", 409),
-    TOO_MANY_IMAGES("too-many-images", 429),
     /** Who began a draft answers for it. */
     OWNER_STAYS("owner-stays", 409),
     LAST_OWNER("last-owner", 409),
     /** There is no open invitation to take back: it was answered, or taken back already. */
-    NOT_ASKED("not-asked", 409),
-    IMPORT_NOT_READY("import-not-ready", 409),
-    IMPORT_EXPIRED("import-expired", 409),
-    TOO_MANY_IMPORTS("too-many-imports", 429);
+    NOT_ASKED("not-asked", 409);
 
     private final String slug;
     private final int status;

@@ -25,7 +25,9 @@ class GroundPlanTest {
     private static final List<String> FEATURES = List.of(
             "platform",
             "community",
+            "image",
             "submission",
+            "imports",
             "review",
             "publication",
             "channel",

@@ -2,7 +2,7 @@ package colonnade.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import colonnade.platform.image.SampleImages;
+import colonnade.image.cleaning.SampleImages;
 import colonnade.testing.Api;
 import colonnade.testing.People;
 import colonnade.testing.Statements;

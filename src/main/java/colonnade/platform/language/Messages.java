@@ -20,7 +20,9 @@ public final class Messages {
     public static final List<String> FEATURES = List.of(
             "platform",
             "community",
+            "image",
             "submission",
+            "imports",
             "review",
             "publication",
             "channel",

@@ -1,7 +1,7 @@
 package colonnade.publication.imports;
 
+import colonnade.imports.ImportFinding;
 import colonnade.platform.id.Ids;
-import colonnade.submission.ImportFinding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package colonnade.publication.imports;
 
-import colonnade.submission.ImportRefusal;
+import colonnade.imports.ImportRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

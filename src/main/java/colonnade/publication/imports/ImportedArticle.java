@@ -1,9 +1,9 @@
 package colonnade.publication.imports;
 
-import colonnade.submission.FoundText;
-import colonnade.submission.ImportRefusal;
+import colonnade.imports.FoundText;
+import colonnade.imports.ImportRefusal;
+import colonnade.imports.TextCleaning;
 import colonnade.submission.LanguageTag;
-import colonnade.submission.TextCleaning;
 import colonnade.submission.WebAddress;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,12 +2,12 @@ package colonnade.publication.imports;
 
 import colonnade.community.Actor;
 import colonnade.community.SiteRole;
+import colonnade.imports.FoundText;
+import colonnade.imports.ImportDestination;
+import colonnade.imports.ImportFinding;
+import colonnade.imports.ImportPlace;
+import colonnade.imports.ReleasedTexts;
 import colonnade.publication.Articles;
-import colonnade.submission.FoundText;
-import colonnade.submission.ImportDestination;
-import colonnade.submission.ImportFinding;
-import colonnade.submission.ImportPlace;
-import colonnade.submission.ReleasedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package colonnade.publication.imports;
 
+import colonnade.imports.ImportFinding;
 import colonnade.platform.database.Row;
 import colonnade.platform.problem.CommonProblem;
 import colonnade.platform.problem.Problem;
-import colonnade.submission.ImportFinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,6 +1,6 @@
 package colonnade.publication.imports;
 
-import colonnade.submission.ImportRefusal;
+import colonnade.imports.ImportRefusal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,8 +1,8 @@
 package colonnade.publication.imports;
 
+import colonnade.imports.ImportFinding;
 import colonnade.platform.problem.Problem;
 import colonnade.publication.PublicationProblem;
-import colonnade.submission.ImportFinding;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package colonnade.publication.imports;
 
-import colonnade.submission.ImportFinding;
+import colonnade.imports.ImportFinding;
 import java.util.Optional;
 
 /**

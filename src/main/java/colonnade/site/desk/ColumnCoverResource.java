@@ -2,10 +2,10 @@ package colonnade.site.desk;
 
 import colonnade.community.Actor;
 import colonnade.community.Caller;
+import colonnade.image.AddImage;
 import colonnade.site.Addresses;
 import colonnade.site.Fields;
 import colonnade.site.Onward;
-import colonnade.submission.AddImage;
 import colonnade.submission.Column;
 import colonnade.submission.EditColumn;
 import colonnade.submission.OwnedColumns;

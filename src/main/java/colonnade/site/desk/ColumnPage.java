@@ -1,8 +1,8 @@
 package colonnade.site.desk;
 
+import colonnade.image.Image;
 import colonnade.platform.page.Page;
 import colonnade.site.Field;
-import colonnade.submission.Image;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package colonnade.site.desk;
 
 import colonnade.community.Actor;
+import colonnade.imports.FileImport;
+import colonnade.imports.FileImportItem;
+import colonnade.imports.FileImports;
+import colonnade.imports.ImportPlace;
+import colonnade.imports.ImportState;
+import colonnade.imports.ItemState;
 import colonnade.platform.language.Language;
 import colonnade.site.Addresses;
 import colonnade.site.Field;
 import colonnade.site.Frames;
-import colonnade.submission.FileImport;
-import colonnade.submission.FileImportItem;
-import colonnade.submission.FileImports;
-import colonnade.submission.ImportPlace;
-import colonnade.submission.ImportState;
-import colonnade.submission.ItemState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,8 +3,8 @@ package colonnade.publication.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import colonnade.submission.ImportFinding;
-import colonnade.submission.ImportRefusal;
+import colonnade.imports.ImportFinding;
+import colonnade.imports.ImportRefusal;
 import jakarta.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

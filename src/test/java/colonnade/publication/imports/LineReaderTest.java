@@ -3,9 +3,9 @@ package colonnade.publication.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import colonnade.imports.ImportFinding;
 import colonnade.platform.problem.Problem;
 import colonnade.publication.PublicationProblem;
-import colonnade.submission.ImportFinding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package colonnade.site.desk;
 
+import colonnade.image.Image;
 import colonnade.platform.language.Language;
 import colonnade.platform.mail.Mail.Letter;
 import colonnade.platform.markdown.Markdown;
@@ -15,7 +16,6 @@ import colonnade.site.desk.SubmissionPage.HistoryLine;
 import colonnade.site.desk.SubmissionPage.Reason;
 import colonnade.site.desk.SubmissionPage.Usual;
 import colonnade.submission.Difference;
-import colonnade.submission.Image;
 import colonnade.submission.Merge;
 import colonnade.submission.Text;
 import java.time.Instant;

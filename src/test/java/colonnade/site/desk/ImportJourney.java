@@ -3,7 +3,7 @@ package colonnade.site.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import colonnade.submission.imports.Blog;
+import colonnade.imports.reading.Blog;
 import colonnade.testing.Api;
 import colonnade.testing.Chromium;
 import colonnade.testing.People;

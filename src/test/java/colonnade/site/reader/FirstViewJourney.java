@@ -2,7 +2,7 @@ package colonnade.site.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import colonnade.platform.image.SampleImages;
+import colonnade.image.cleaning.SampleImages;
 import colonnade.testing.Api;
 import colonnade.testing.Browser;
 import colonnade.testing.Chromium;
