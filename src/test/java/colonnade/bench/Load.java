@@ -75,13 +75,23 @@ final class Load {
         private long[] times = new long[1 << 14];
         private int count;
         private int length;
+        private boolean open;
 
         Reader until(long end) throws IOException {
+            while (System.nanoTime() < end) {
+                connected(end);
+            }
+            return this;
+        }
+
+        /** The server ends a connection after so many answers, and says so in the last one. */
+        private void connected(long end) throws IOException {
             try (var socket = new Socket(server.getHost(), server.getPort())) {
                 socket.setTcpNoDelay(true);
                 OutputStream out = new BufferedOutputStream(socket.getOutputStream());
                 InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-                for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
+                open = true;
+                for (long begin = System.nanoTime(); open && begin < end; begin = System.nanoTime()) {
                     out.write(request);
                     out.flush();
                     answer(in);
@@ -89,7 +99,6 @@ final class Load {
                     times[count++] = System.nanoTime() - begin;
                 }
             }
-            return this;
         }
 
         private void answer(InputStream in) throws IOException {
@@ -102,6 +111,7 @@ final class Load {
                 if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                     expected = Integer.parseInt(header.substring(15).strip());
                 }
+                open &= !header.equalsIgnoreCase("Connection: close");
             }
             length = expected < 0 ? chunks(in) : skip(in, expected);
         }
