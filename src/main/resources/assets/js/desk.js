@@ -51,7 +51,10 @@ if (here) {
 // A second press of a button must not send the form twice.
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.method === 'post' && form.dataset.sent) {
+  if (event.defaultPrevented || form.method !== 'post') {
+    return;
+  }
+  if (form.dataset.sent) {
     event.preventDefault();
   }
   form.dataset.sent = 'true';

@@ -3,9 +3,6 @@ import { left } from './editor/kept.js';
 import { showOffers } from './editor/offer.js';
 
 const offers = document.getElementById('kept');
-showOffers(offers, await left(offers.dataset), {
-  take({ draft }) {
-    location.assign(draft ? `/desk/drafts/${draft}` : '/desk/drafts/new');
-  },
-  drop() {},
-});
+showOffers(offers, await left(offers.dataset), ({ draft }) =>
+  location.assign(draft ? `/desk/drafts/${draft}` : '/desk/drafts/new'),
+);

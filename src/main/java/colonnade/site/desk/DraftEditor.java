@@ -64,21 +64,22 @@ public class DraftEditor {
     Frames frames;
 
     public DraftPage blank(Actor actor) {
-        return unsaved(actor, text(actor, Typed.nothing(), Optional.empty()), null);
+        return unsaved(actor, text(actor, Typed.nothing(), Optional.empty()), null, null);
     }
 
     public DraftPage unsaved(Actor actor, Fields fields) {
-        return unsaved(actor, text(actor, Typed.of(fields), Optional.empty()), fields.refusal());
+        return unsaved(actor, text(actor, Typed.of(fields), Optional.empty()), 0L, fields.refusal());
     }
 
     public DraftPage of(Actor actor, UUID draftId) {
         var draft = drafts.of(actor, draftId);
-        return page(actor, draft, text(actor, Typed.of(draft.text(), column(draft)), column(draft)), null, null);
+        return page(actor, draft, null, text(actor, Typed.of(draft.text(), column(draft)), column(draft)), null, null);
     }
 
+    /** Still based on what it was written from: whoever saved meanwhile is seen once it is no longer refused. */
     public DraftPage refused(Actor actor, UUID draftId, Fields fields) {
         var draft = drafts.of(actor, draftId);
-        return page(actor, draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), null);
+        return page(actor, draft, base(fields), text(actor, Typed.of(fields), column(draft)), fields.refusal(), null);
     }
 
     /** Somebody saved meanwhile: both texts, and saving again is based on what stands there now. */
@@ -89,15 +90,24 @@ public class DraftEditor {
                 draft.updatedAt(),
                 parts.between(draft.text(), mine),
                 Merge.of(draft.text().body(), mine.lines()));
-        return page(actor, draft, text(actor, Typed.of(fields), column(draft)), fields.refusal(), conflict);
+        return page(
+                actor, draft, base(fields), text(actor, Typed.of(fields), column(draft)), fields.refusal(), conflict);
     }
 
-    private DraftPage page(Actor actor, Draft draft, DraftPage.Text text, String refusal, Conflict conflict) {
+    /** A form beside a conflict says both: what its text was written from, and what it would be saved over. */
+    private static Long base(Fields fields) {
+        var said = fields.get("base").value();
+        return said.isEmpty() ? fields.version() : Fields.number(said);
+    }
+
+    private DraftPage page(
+            Actor actor, Draft draft, Long base, DraftPage.Text text, String refusal, Conflict conflict) {
         var last = submissions.of(draft.id()).stream().reduce((first, second) -> second);
         var reviewed = last.filter(submission -> !submission.ended()).isPresent();
         return new DraftPage(
                 draft.id(),
-                draft.version(),
+                base == null || conflict != null ? draft.version() : base,
+                base,
                 draft.state().word(),
                 text,
                 new Writers(contributors.of(draft).size(), draft.authorId().equals(actor.id())),
@@ -113,10 +123,11 @@ public class DraftEditor {
                 FindingLine.of(checklist.of(draft.text()), frames.get().language(), ""));
     }
 
-    private DraftPage unsaved(Actor actor, DraftPage.Text text, String refusal) {
+    private DraftPage unsaved(Actor actor, DraftPage.Text text, Long base, String refusal) {
         return new DraftPage(
                 null,
                 0,
+                base,
                 DraftState.WRITING.word(),
                 text,
                 new Writers(1, true),

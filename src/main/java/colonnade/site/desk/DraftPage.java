@@ -12,6 +12,8 @@ import java.util.UUID;
  *
  * @param id null while the draft is not saved yet
  * @param version what a save is based on
+ * @param base what the text was written from, where the server does not have it: it was refused, or stands beside
+ *     another one; else null
  * @param writers who is named with it
  * @param submission where it is or was judged, or null
  * @param reviewed whether groups are deciding over it
@@ -26,6 +28,7 @@ import java.util.UUID;
 public record DraftPage(
         UUID id,
         long version,
+        Long base,
         String state,
         Text text,
         Writers writers,

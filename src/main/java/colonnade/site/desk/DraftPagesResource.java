@@ -134,9 +134,7 @@ public class DraftPagesResource {
                             WrittenForm.parts(form));
                     return onward.to(Addresses.draft(id), "merged");
                 },
-                fields -> fields.stale()
-                        ? editor.conflict(actor, id, fields, written)
-                        : editor.refused(actor, id, fields));
+                fields -> editor.conflict(actor, id, fields, written));
     }
 
     @POST

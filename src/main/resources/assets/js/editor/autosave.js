@@ -1,7 +1,7 @@
 // Saves two seconds after the last key, never over somebody else's text, and says how it stands.
 import { tellTimes } from '../page.js';
 import { calm } from './calm.js';
-import { keeper, forget, unique } from './kept.js';
+import { keeper, forget, setAside, unique } from './kept.js';
 import { offerKept } from './offer.js';
 import { tabs } from './tabs.js';
 import { body, read, same, served, write } from './text.js';
@@ -45,7 +45,8 @@ export function autosave(form) {
   const keep = keeper(form.dataset);
   const keeping = calm(keepText, KEEP, LONGEST_KEEP);
   const language = document.documentElement.lang;
-  let saved = served(form);
+  /** Null for what came back from a refusal or a conflict: the page has it, the server does not. */
+  let saved = form.elements.base ? null : served(form);
   let timer;
   let since = 0;
   let again = AGAIN;
@@ -91,11 +92,19 @@ export function autosave(form) {
     say(keep.failed() ? form.dataset.notKept : text, 'bad');
   }
 
-  const unsaved = () => !same(read(form), saved);
+  const unsaved = () => !saved || !same(read(form), saved);
+
+  /** With the version it was written from: beside a conflict the form holds the one it would be saved over. */
+  const present = () => ({
+    draft: form.dataset.draft ?? '',
+    version: (form.elements.base ?? form.elements.version).value,
+    text: read(form),
+    first,
+  });
 
   /** Where what is said counts on this browser, and it keeps nothing, that is said. */
   async function keepText() {
-    await keep.keep({ draft: form.dataset.draft ?? '', version: form.elements.version.value, text: read(form), first });
+    await keep.keep(present());
     form.autocomplete = keep.failed() ? 'on' : 'off';
     if (keep.failed() && state.dataset.tone === 'bad') {
       say(form.dataset.notKept, 'bad');
@@ -198,6 +207,7 @@ export function autosave(form) {
       named(answer.headers.get('Location').split('/').at(-1));
     }
     form.elements.version.value = version;
+    form.elements.base?.remove();
     saved = text;
     again = AGAIN;
     mark([]);
@@ -261,16 +271,29 @@ export function autosave(form) {
     }
   }
 
-  /** From another version it is not written over what stands there now: the save shows both. */
-  function take(kept) {
+  /** From another version it is not written over what stands there now: the save shows both. What it takes the place of is offered in turn. */
+  async function take(kept) {
+    if (saving) {
+      await new Promise((answered) => after.push(answered));
+    }
+    if (unsaved() && !(await setAside(form.dataset, present()))) {
+      say(form.dataset.notKept, 'bad');
+      return;
+    }
     first = form.dataset.draft ? null : kept.first;
     if (form.dataset.draft) {
       form.elements.version.value = kept.version;
+      form.elements.base?.setAttribute('value', kept.version);
     }
     write(form, kept.text);
-    keepText();
-    forget(kept.id);
+    await keepText();
+    if (!keep.failed()) {
+      await forget(kept.id);
+    }
+    await offer();
   }
+
+  const offer = () => offerKept(form, read(form), !unsaved() || keep.able(), take);
 
   form.addEventListener('input', () => {
     keeping.soon();
@@ -288,14 +311,17 @@ export function autosave(form) {
     if (offline || tokenLost) {
       // the form would lead to an error page, or to the sign-in
       event.preventDefault();
-      delete form.dataset.sent;
+      sayKept(tokenLost ? form.dataset.signedOut : form.dataset.offline);
       save();
     } else if (saving) {
       // sent beside it, a new draft would be made twice, and any other would come into conflict with itself
       event.preventDefault();
-      delete form.dataset.sent;
       after.push(() => form.requestSubmit(event.submitter));
-    } else {
+    }
+  });
+  // Behind all who may have held it back.
+  addEventListener('submit', (event) => {
+    if (event.target === form && !event.defaultPrevented) {
       leaving = true;
       tookAlong(keep.id);
     }
@@ -339,9 +365,10 @@ export function autosave(form) {
   if (done) {
     history.replaceState(null, '', address(location.pathname) + location.hash);
   }
+  let kept = null;
   if (unsaved()) {
     // what was typed before a reload, or came back from a refusal
-    keepText();
+    kept = keepText();
     if (!stopped) {
       later(PAUSE);
     }
@@ -349,5 +376,5 @@ export function autosave(form) {
   // What this browser keeps is offered. What it would fill in by itself, on the way back, may have been saved and overtaken.
   form.autocomplete = 'off';
   others.join(form.dataset.draft);
-  letGo(done).then(() => offerKept(form, read(form), take));
+  Promise.all([kept, letGo(done)]).then(offer);
 }

@@ -50,20 +50,30 @@ export async function left({ member, key }) {
 
 export const forget = (id) => within('readwrite', (store) => store.delete(id)).catch(() => {});
 
+/** Keeps a text of its own beside that of any tab, and says whether it could. */
+export async function setAside({ member, key }, content) {
+  try {
+    await store(unique(), member, sealer(key), content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function store(id, member, { close }, { draft, ...content }) {
+  const at = new Date().toISOString();
+  const sealed = await close(content);
+  await within('readwrite', (kept) => kept.put({ id, member, draft, at, content: sealed }));
+}
+
 /** Keeps the text of this tab. */
 export function keeper({ member, key }) {
   const id = unique();
-  const { close } = sealer(key);
+  const sealed = sealer(key);
   let waiting = null;
   let running = null;
   let able = true;
   navigator.locks?.request(lockOf(id), () => new Promise(() => {}));
-
-  async function put({ draft, ...content }) {
-    const at = new Date().toISOString();
-    const sealed = await close(content);
-    await within('readwrite', (store) => store.put({ id, member, draft, at, content: sealed }));
-  }
 
   /** One after the other, and of several only the newest: a long text takes longer than a key. */
   async function run() {
@@ -71,7 +81,7 @@ export function keeper({ member, key }) {
       const work = waiting;
       waiting = null;
       try {
-        await (work === 'drop' ? within('readwrite', (store) => store.delete(id)) : put(work));
+        await (work === 'drop' ? within('readwrite', (store) => store.delete(id)) : store(id, member, sealed, work));
         able = true;
       } catch {
         able = work === 'drop';

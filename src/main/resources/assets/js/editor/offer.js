@@ -14,9 +14,10 @@ function beginning({ title, body }) {
  *
  * @param offers the element, with a template for one of them
  * @param wanted [{id, at, text}]
- * @param acts by name of button
+ * @param take what "use it" does
  */
-export function showOffers(offers, wanted, acts) {
+export function showOffers(offers, wanted, take) {
+  const acts = { take, drop: ({ id }) => forget(id) };
   const list = offers.querySelector('ul');
   list.replaceChildren(
     ...wanted.map((kept) => {
@@ -24,11 +25,8 @@ export function showOffers(offers, wanted, acts) {
       item.querySelector('.kept-title').textContent = beginning(kept.text);
       item.querySelector('time').dateTime = kept.at;
       item.querySelectorAll('[data-act]').forEach((button) =>
-        button.addEventListener('click', () => {
-          acts[button.dataset.act](kept, item);
-          if (button.dataset.act === 'drop') {
-            forget(kept.id);
-          }
+        button.addEventListener('click', async () => {
+          await acts[button.dataset.act](kept);
           item.remove();
           offers.hidden = !list.children.length;
         }),
@@ -40,11 +38,17 @@ export function showOffers(offers, wanted, acts) {
   offers.hidden = !wanted.length;
 }
 
-/** What was left of this draft, or of drafts that have no address yet; what the server has by now is let go. */
-export async function offerKept(form, present, take) {
+/**
+ * What was left of this draft, or of drafts that have no address yet.
+ *
+ * @param safe whether the server or this browser has the text on the page: then it is not kept twice
+ */
+export async function offerKept(form, present, safe, take) {
   const { draft = '' } = form.dataset;
   const mine = (await left(form.dataset)).filter((kept) => kept.draft === draft || kept.draft === '');
-  mine.filter((kept) => same(kept.text, present)).forEach(({ id }) => forget(id));
+  if (safe) {
+    mine.filter((kept) => same(kept.text, present)).forEach(({ id }) => forget(id));
+  }
   const wanted = mine.filter((kept) => kept.draft === draft && !same(kept.text, present));
-  showOffers(document.getElementById('kept'), wanted, { take, drop() {} });
+  showOffers(document.getElementById('kept'), wanted, take);
 }

@@ -140,6 +140,7 @@ public final class DeskSamplePages {
         return new DraftPage(
                 id,
                 3,
+                conflict == null ? null : 2L,
                 state,
                 text,
                 new DraftPage.Writers(2, true),

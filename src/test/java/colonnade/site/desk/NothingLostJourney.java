@@ -14,6 +14,7 @@ import com.microsoft.playwright.Route;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -187,6 +188,138 @@ class NothingLostJourney {
     }
 
     @Test
+    void theButtonThatIsQuickerThanASaveGoesOnOnceItIsDone() {
+        var page = opened(browser());
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=title]", "很急");
+        saved(page);
+        var held = new AtomicReference<Route>();
+        page.route(DRAFTS, held::set);
+        page.fill("[name=body]", "保存到一半就按了提交。");
+        page.waitForCondition(() -> held.get() != null);
+        page.click("[name=then]");
+        held.get().resume();
+
+        page.waitForURL("**/submission");
+        assertThat(draft().getString("body")).isEqualTo("保存到一半就按了提交。");
+    }
+
+    @Test
+    void theButtonPressedWithoutANetworkWorksOnceThereIsOne() {
+        var browser = browser();
+        var page = opened(browser);
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=title]", "没网时按了保存");
+        saved(page);
+        browser.setOffline(true);
+        page.fill("[name=body]", "没网时写的。");
+        page.click("#save");
+        says(page, "没有网络");
+        browser.setOffline(false);
+        saved(page);
+        page.fill("[name=body]", "没网时写的，有网时接着写。");
+        says(page, "马上保存");
+        saved(page);
+        page.click("[name=then]");
+
+        page.waitForURL("**/submission");
+        assertThat(draft().getString("body")).isEqualTo("没网时写的，有网时接着写。");
+    }
+
+    @Test
+    void whatIsShownBesideAnotherTextIsKeptAndOverwritesNothingLater() {
+        var browser = browser();
+        var page = opened(browser);
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "开头。");
+        saved(page);
+        var id = drafts().get(0).getString("id");
+        savedElsewhere(id, "别处写的。");
+        page.fill("[name=body]", "这里写的。");
+        visible(page, "#overtaken");
+        page.click("#overtaken button");
+        visible(page, ".merge");
+        page.fill("#field-body", "这里接着写的。");
+        page.locator("#field-body").blur();
+        keeps(page, 1);
+        page.close();
+
+        page = opened(browser);
+        page.navigate("/desk/drafts/" + id);
+        page.click("#kept [data-act=take]");
+        assertThat(page.inputValue("[name=body]")).isEqualTo("这里接着写的。");
+        visible(page, "#overtaken");
+        assertThat(draft().getString("body")).isEqualTo("别处写的。");
+    }
+
+    @Test
+    void whatIsShownAgainBecauseItWasRefusedIsKeptAndOverwritesNothingOnceItIsRight() {
+        var browser = browser();
+        var page = opened(browser);
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "开头。");
+        saved(page);
+        var id = drafts().get(0).getString("id");
+        page.route(DRAFTS, Route::abort);
+        page.evaluate(CONTROL);
+        savedElsewhere(id, "别处写的。");
+        page.click("#save");
+        visible(page, "#field-body-wrong");
+        keeps(page, 1);
+        page.close();
+
+        page = opened(browser);
+        page.navigate("/desk/drafts/" + id);
+        page.click("#kept [data-act=take]");
+        page.fill("[name=body]", "前后");
+        visible(page, "#overtaken");
+        assertThat(draft().getString("body")).isEqualTo("别处写的。");
+    }
+
+    @Test
+    void aFormThatWasRefusedIsStillBasedOnWhatItWasWrittenFrom() {
+        var page = opened(browser());
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "开头。");
+        saved(page);
+        savedElsewhere(drafts().get(0).getString("id"), "别处写的。");
+        page.evaluate(CONTROL);
+        page.click("#save");
+        visible(page, "#field-body-wrong");
+        page.fill("[name=body]", "前后");
+
+        visible(page, "#overtaken");
+        assertThat(draft().getString("body")).isEqualTo("别处写的。");
+    }
+
+    @Test
+    void whatIsTypedWhileATextIsTakenBackIsOfferedInItsTurn() {
+        var browser = browser();
+        var page = opened(browser);
+        cutOff(page);
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "上次写的。");
+        says(page, "文字留在这个浏览器里");
+        page.close();
+
+        page = opened(browser);
+        cutOff(page);
+        page.navigate("/desk/drafts/new");
+        visible(page, "#kept");
+        page.fill("[name=body]", "这次写的。");
+        page.click("#kept [data-act=take]");
+        page.locator("#kept li")
+                .filter(new Locator.FilterOptions().setHasText("这次写的。"))
+                .waitFor();
+        assertThat(page.inputValue("[name=body]")).isEqualTo("上次写的。");
+        page.click("#kept [data-act=take]");
+        page.locator("#kept li")
+                .filter(new Locator.FilterOptions().setHasText("上次写的。"))
+                .waitFor();
+        assertThat(page.inputValue("[name=body]")).isEqualTo("这次写的。");
+    }
+
+    @Test
     void aDraftThatCouldNotBeOfferedIsSavedAndToldWhy() {
         var page = opened(browser());
         page.navigate("/desk/drafts/new");
@@ -234,6 +367,13 @@ class NothingLostJourney {
         assertThat(revisions()).startsWith("restored");
     }
 
+    private static final String CONTROL = """
+            () => {
+              const body = document.querySelector('[name=body]');
+              body.value = '前\\u0001后';
+              body.dispatchEvent(new Event('input', { bubbles: true }));
+            }""";
+
     private static final String ALL = """
             async () => {
               const asked = indexedDB.open('colonnade-texts', 1);
@@ -253,6 +393,14 @@ class NothingLostJourney {
               database.close();
               return found === number;
             }""";
+
+    /** With the API, a version later than the first. */
+    private void savedElsewhere(String id, String body) {
+        api.as(author.token())
+                .with("If-Match", api.as(author.token()).get("/drafts/" + id).header("ETag"))
+                .put("/drafts/" + id, "{\"body\": \"" + body + "\"}")
+                .expect(200);
+    }
 
     private BrowserContext browser() {
         return chromium.of(Suite.url(), author);
