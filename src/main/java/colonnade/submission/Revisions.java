@@ -28,11 +28,19 @@ public class Revisions {
     @Inject
     Contributors contributors;
 
-    /** Counts what it changed while the one before is at hand: a list of hundreds could not. */
+    /**
+     * Counts what it changed while the one before is at hand: a list of hundreds could not. What was set aside never was
+     * the present text, so nothing was changed from it.
+     */
     void add(Revision revision) {
-        entities.createQuery("select r from Revision r where r.draftId = :draft and r.number = :before", Revision.class)
+        entities.createQuery(
+                        "select r from Revision r where r.draftId = :draft and r.number < :number and r.act <> :aside"
+                                + " order by r.number desc",
+                        Revision.class)
                 .setParameter("draft", revision.draftId())
-                .setParameter("before", revision.number() - 1)
+                .setParameter("number", revision.number())
+                .setParameter("aside", RevisionAct.SET_ASIDE)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .ifPresent(before -> revision.changedFrom(before.text()));
@@ -58,6 +66,15 @@ public class Revisions {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /** The numbers of those that were set aside. */
+    public Set<Integer> asideOf(UUID draftId) {
+        return Set.copyOf(entities.createQuery(
+                        "select r.number from Revision r where r.draftId = :draft and r.act = :aside", Integer.class)
+                .setParameter("draft", draftId)
+                .setParameter("aside", RevisionAct.SET_ASIDE)
+                .getResultList());
     }
 
     List<UUID> idsOf(Collection<UUID> draftIds) {

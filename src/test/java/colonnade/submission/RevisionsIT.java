@@ -50,6 +50,22 @@ class RevisionsIT {
     }
 
     @Test
+    void whatWasSetAsideIsNoRevisionThatTheNextOneChanged() {
+        String draft = writing.draft("题目", "一");
+        writing.write(draft, "题目", "一二三");
+        api.as(lin.token())
+                .post("/drafts/" + draft + "/revisions", "{\"title\": \"题目\", \"body\": \"完全不同\"}")
+                .expect(201);
+        api.as(lin.token())
+                .post("/drafts/" + draft + "/revisions/1/restoration", null)
+                .expect(200);
+
+        assertThat(writing.revisions(draft).getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(line -> line.getString("act") + " +" + line.getInt("added") + " -" + line.getInt("removed"))
+                .containsExactly("restored +0 -2", "saved +2 -0", "set-aside +4 -1", "created +0 -0");
+    }
+
+    @Test
     void twoRevisionsAreCompared() {
         String draft = writing.draft("旧题目", "第一段\n\n第二段");
         writing.write(draft, "新题目", "第一段\n\n第二节");

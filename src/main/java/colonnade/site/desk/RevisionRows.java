@@ -20,7 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A page of a draft's revisions, and what changed between two of them. */
@@ -34,6 +36,9 @@ public class RevisionRows {
 
     @Inject
     ReadableRevisions revisions;
+
+    @Inject
+    Revisions numbered;
 
     @Inject
     Drafts drafts;
@@ -66,7 +71,7 @@ public class RevisionRows {
                 word == null ? "" : word,
                 own ? draft.revisionCount() : 0,
                 own,
-                rows(some.items()),
+                rows(some.items(), numbered.asideOf(draftId)),
                 chosen == null ? null : comparison(actor, draftId, chosen),
                 some.next());
     }
@@ -98,11 +103,20 @@ public class RevisionRows {
         return text.columnId().flatMap(columns::byId).map(Column::title).orElse("");
     }
 
-    private List<RevisionsPage.Row> rows(List<Revisions.Line> shown) {
+    /** What its figures are about: the present text that was kept last before it. */
+    private static int before(int number, Set<Integer> aside) {
+        return IntStream.iterate(number - 1, before -> before - 1)
+                .filter(before -> !aside.contains(before))
+                .findFirst()
+                .getAsInt();
+    }
+
+    private List<RevisionsPage.Row> rows(List<Revisions.Line> shown, Set<Integer> aside) {
         var people = members.byIds(shown.stream().map(Revisions.Line::savedBy).toList());
         return shown.stream()
                 .map(line -> new RevisionsPage.Row(
                         line.number(),
+                        before(line.number(), aside),
                         line.act().word(),
                         line.title(),
                         people.get(line.savedBy()).displayName(),

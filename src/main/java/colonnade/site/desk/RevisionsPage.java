@@ -26,8 +26,20 @@ public record RevisionsPage(
         String next)
         implements Page {
 
-    /** One revision; {@code act} is the end of {@code desk.revision.<act>}. */
-    public record Row(int number, String act, String title, String savedBy, Instant savedAt, int added, int removed) {}
+    /**
+     * One revision; {@code act} is the end of {@code desk.revision.<act>}.
+     *
+     * @param before the number of the one that its figures compare it with, or 0
+     */
+    public record Row(
+            int number,
+            int before,
+            String act,
+            String title,
+            String savedBy,
+            Instant savedAt,
+            int added,
+            int removed) {}
 
     /** What is one word or address, before and after; {@code field} is the end of {@code desk.field.<field>}. */
     public record Turn(String field, String from, String to) {}

@@ -74,9 +74,9 @@ public final class DeskSamplePages {
                         3,
                         true,
                         List.of(
-                                new RevisionsPage.Row(3, "set-aside", "从零开始", "林小满", MONDAY, 12, 340),
+                                new RevisionsPage.Row(3, 2, "set-aside", "从零开始", "林小满", MONDAY, 12, 340),
                                 new RevisionsPage.Row(
-                                        2, "submitted", "从零开始", "林小满", MONDAY.minusSeconds(90_000), 0, 3)),
+                                        2, 1, "submitted", "从零开始", "林小满", MONDAY.minusSeconds(90_000), 0, 3)),
                         new RevisionsPage.Comparison(
                                 1, 2, true, difference(), List.of(new RevisionsPage.Turn("column", "", "慢读"))),
                         null),
