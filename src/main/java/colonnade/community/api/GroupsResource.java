@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -100,7 +101,7 @@ public class GroupsResource {
     public Response create(CreateGroup.Wanted wanted) {
         Group group = create.create(caller.required(), Bodies.required(wanted));
         return answer(
-                Response.created(uri.getAbsolutePathBuilder().path(group.slug()).build()), group);
+                Response.created(UriBuilder.fromPath("/api/v1/groups/{slug}").build(group.slug())), group);
     }
 
     @PUT

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -104,7 +105,12 @@ public class TopicsResource {
         TopicTerms wanted = Bodies.required(terms);
         if (topics.find(slug).isEmpty()) {
             Topic topic = create.create(actor, slug, wanted);
-            return answer(Response.created(uri.getAbsolutePath()), topic, null, Limit.of(null));
+            return answer(
+                    Response.created(
+                            UriBuilder.fromPath("/api/v1/topics/{slug}").build(slug)),
+                    topic,
+                    null,
+                    Limit.of(null));
         }
         Topic topic = edit.edit(actor, slug, ETags.version(ifMatch), wanted);
         return answer(Response.ok(), topic, null, Limit.of(null));

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -108,9 +109,7 @@ public class ColumnsResource {
     public Response create(WrittenColumn written) {
         Column column = create.create(caller.required(), Bodies.required(written));
         return answer(
-                Response.created(
-                        uri.getAbsolutePathBuilder().path(column.slug()).build()),
-                column);
+                Response.created(UriBuilder.fromPath("/api/v1/columns/{slug}").build(column.slug())), column);
     }
 
     @PUT

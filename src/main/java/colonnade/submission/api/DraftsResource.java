@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,10 +87,7 @@ public class DraftsResource {
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response create(WrittenText written) {
         Draft draft = create.create(caller.required(), Bodies.required(written));
-        return answer(
-                Response.created(
-                        uri.getAbsolutePathBuilder().path(draft.id().toString()).build()),
-                draft);
+        return answer(Response.created(URI.create("/api/v1/drafts/" + draft.id())), draft);
     }
 
     @GET

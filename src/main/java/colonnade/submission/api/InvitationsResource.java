@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public class InvitationsResource {
             Instant at,
             String answer) {
 
-        static InvitationBody of(Invitation one, UriInfo uri) {
+        static InvitationBody of(Invitation one) {
             boolean column = one.kind() == Kind.COLUMN;
             return new InvitationBody(
                     column ? one.place() : null,
@@ -61,14 +62,14 @@ public class InvitationsResource {
                     one.role().word(),
                     new AskingBody(one.by().handle(), one.by().name()),
                     one.at(),
-                    answer(one, uri));
+                    answer(one));
         }
 
-        private static String answer(Invitation one, UriInfo uri) {
+        private static String answer(Invitation one) {
             String path = one.kind() == Kind.COLUMN
                     ? "/api/v1/columns/{place}/membership"
                     : "/api/v1/drafts/{place}/contribution";
-            return uri.getBaseUriBuilder().replacePath(path).build(one.place()).getRawPath();
+            return UriBuilder.fromPath(path).build(one.place()).toString();
         }
     }
 
@@ -94,7 +95,7 @@ public class InvitationsResource {
         UUID me = caller.required().id();
         int most = Limit.of(limit);
         return Listing.of(invitations.of(me, Cursor.parse(cursor, 2), most + 1), most, Invitation::cursor)
-                .map(one -> InvitationBody.of(one, uri))
+                .map(InvitationBody::of)
                 .response(uri);
     }
 }

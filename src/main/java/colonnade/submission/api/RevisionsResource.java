@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,9 +113,7 @@ public class RevisionsResource {
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response setAside(WrittenText written) {
         Revision revision = setAside.setAside(caller.required(), draft, Bodies.required(written));
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(String.valueOf(revision.number()))
-                        .build())
+        return Response.created(URI.create("/api/v1/drafts/" + draft + "/revisions/" + revision.number()))
                 .entity(RevisionBody.of(
                         revision, members.byId(revision.savedBy()).handle()))
                 .build();

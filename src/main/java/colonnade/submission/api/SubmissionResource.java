@@ -17,10 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,9 +64,6 @@ public class SubmissionResource {
     @Inject
     Caller caller;
 
-    @Context
-    UriInfo uri;
-
     @PathParam("draft")
     UUID draft;
 
@@ -85,8 +81,7 @@ public class SubmissionResource {
     public Response submit(OfferBody offer) {
         OfferBody given = Bodies.required(offer);
         Submission submission = submit.submit(caller.required(), draft, given.groups(), given.note());
-        return Response.created(
-                        uri.getBaseUriBuilder().path("/api/v1/submissions/{id}").build(submission.id()))
+        return Response.created(URI.create("/api/v1/submissions/" + submission.id()))
                 .entity(new SubmissionBody(submission.id(), submission.draftId()))
                 .build();
     }
