@@ -1,13 +1,11 @@
 package colonnade.site;
 
 import colonnade.community.SiteRole;
+import colonnade.platform.language.Dates;
 import colonnade.platform.language.Language;
 import colonnade.platform.language.Messages;
 import colonnade.platform.page.Assets;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +21,6 @@ import java.util.regex.Pattern;
  */
 public record Frame(
         Language language, boolean languageAsked, String path, Optional<Visitor> visitor, String csrf, String baseUrl) {
-
-    /** Pages show dates as people in China read them; the exact local time comes with the script. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Pattern CURSOR = Pattern.compile("[?&](cursor=[^&]+)");
 
@@ -89,9 +84,8 @@ public record Frame(
         return path.equals(place) || path.startsWith(place + "/") || path.startsWith(place + "?");
     }
 
+    /** The day; the exact local time comes with the script. */
     public String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(chinese() ? FormatStyle.LONG : FormatStyle.MEDIUM)
-                .withLocale(language.locale())
-                .format(at.atZone(ZONE));
+        return Dates.text(language, at);
     }
 }

@@ -90,15 +90,15 @@ public class Column {
     /**
      * Has these people from now on, in this order.
      *
-     * @param agreed who needs not be asked
+     * @param by who wants them, and needs not be asked
      * @return who is new and has to be asked
      */
-    Set<UUID> seat(Map<UUID, ColumnSeat> wanted, UUID agreed, Instant now) {
+    Set<UUID> seat(Map<UUID, ColumnSeat> wanted, UUID by, Instant now) {
         people.removeIf(person -> !wanted.containsKey(person.memberId()));
         Set<UUID> asked = new LinkedHashSet<>();
         int place = 0;
         for (Map.Entry<UUID, ColumnSeat> one : wanted.entrySet()) {
-            ColumnPerson person = find(one.getKey()).orElseGet(() -> add(one.getKey(), agreed, asked, now));
+            ColumnPerson person = find(one.getKey()).orElseGet(() -> add(one.getKey(), by, asked, now));
             person.at(place++, one.getValue());
         }
         return asked;
@@ -111,11 +111,10 @@ public class Column {
         return seats;
     }
 
-    private ColumnPerson add(UUID memberId, UUID agreed, Set<UUID> asked, Instant now) {
-        boolean accepted = memberId.equals(agreed);
-        ColumnPerson person = new ColumnPerson(this, memberId, accepted, now);
+    private ColumnPerson add(UUID memberId, UUID by, Set<UUID> asked, Instant now) {
+        ColumnPerson person = new ColumnPerson(this, memberId, by, now);
         people.add(person);
-        if (!accepted) {
+        if (!person.accepted()) {
             asked.add(memberId);
         }
         return person;

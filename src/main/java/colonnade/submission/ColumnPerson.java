@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody who owns a column or writes for it, or is asked to: nobody is put in a column who has not agreed. */
@@ -36,13 +37,17 @@ public class ColumnPerson {
     private boolean accepted;
     private Instant since;
 
+    @jakarta.persistence.Column(name = "asked_by")
+    private UUID askedBy;
+
     protected ColumnPerson() {}
 
-    ColumnPerson(Column column, UUID memberId, boolean accepted, Instant now) {
+    ColumnPerson(Column column, UUID memberId, UUID askedBy, Instant now) {
         this.id = Ids.next();
         this.column = column;
         this.memberId = memberId;
-        this.accepted = accepted;
+        this.askedBy = askedBy;
+        this.accepted = memberId.equals(askedBy);
         this.since = now;
     }
 
@@ -82,6 +87,11 @@ public class ColumnPerson {
     /** When they were asked; once they have agreed, when they did. */
     public Instant since() {
         return since;
+    }
+
+    /** Unknown of those who were asked long ago, or by somebody who is gone. */
+    Optional<UUID> askedBy() {
+        return Optional.ofNullable(askedBy);
     }
 
     ColumnSeat seat() {

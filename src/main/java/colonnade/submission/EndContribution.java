@@ -20,6 +20,9 @@ public class EndContribution {
     Contributors contributors;
 
     @Inject
+    DeclinedInvitations declined;
+
+    @Inject
     Notices notices;
 
     @Transactional
@@ -31,6 +34,9 @@ public class EndContribution {
         Contributor contributor =
                 contributors.find(draftId, actor.id()).orElseThrow(() -> CommunityProblem.needs("role.invited"));
         contributors.remove(contributor);
+        if (!contributor.accepted()) {
+            declined.keep(draftId, actor.id());
+        }
         notices.tell(
                 draft.authorId(),
                 contributor.accepted() ? "contributor-left" : "contribution-declined",

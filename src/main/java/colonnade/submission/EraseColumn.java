@@ -17,6 +17,7 @@ public class EraseColumn {
     @Transactional
     public void erase(UUID columnId) {
         Set<UUID> id = Set.of(columnId);
+        erase.of("declined_invitation", "place_id", id);
         erase.of("column_person", "column_id", id);
         erase.of("article_column", "id", id);
     }

@@ -49,6 +49,7 @@ public class EraseDrafts {
         erase.of("submission", "id", submissionIds);
         erase.of("revision_contributor", "revision_id", revisions.idsOf(draftIds));
         erase.of("revision", "draft_id", draftIds);
+        erase.of("declined_invitation", "place_id", draftIds);
         erase.of("draft_contributor", "draft_id", draftIds);
         erase.of("draft", "id", draftIds);
     }

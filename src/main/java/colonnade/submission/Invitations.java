@@ -20,10 +20,12 @@ public class Invitations {
     private static final UUID BEHIND_ALL = new UUID(-1, -1);
 
     private static final String OPEN = """
-            (select p.id, 'COLUMN' as kind, c.slug as place, c.title, p.owner, p.role, p.since, w.handle, w.display_name
+            (select p.id, 'COLUMN' as kind, c.slug as place, c.title, p.owner, p.role, p.since,
+               coalesce(a.handle, w.handle), coalesce(a.display_name, w.display_name)
              from column_person p join article_column c on c.id = p.column_id
              cross join lateral (select m.handle, m.display_name from column_person o join member m on m.id = o.member_id
                where o.column_id = c.id and o.owner and o.accepted order by o.place limit 1) w
+             left join member a on a.id = p.asked_by
              where p.member_id = ?1 and not p.accepted and (p.since, p.id) < (?2, ?3)
              order by p.since desc, p.id desc limit ?4)
             union all
@@ -39,7 +41,7 @@ public class Invitations {
         DRAFT
     }
 
-    /** Who asks: the first owner of the column, the owner of the draft. */
+    /** Who asks: an owner of the column or an admin, the owner of the draft. */
     public record Asking(String handle, String name) {}
 
     /**

@@ -2,7 +2,6 @@ package colonnade.submission;
 
 import colonnade.community.Actor;
 import colonnade.community.CommunityProblem;
-import colonnade.community.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,7 +15,7 @@ public class JoinColumn {
     Columns columns;
 
     @Inject
-    Notices notices;
+    ColumnAnswers answers;
 
     @Inject
     Clock clock;
@@ -29,18 +28,6 @@ public class JoinColumn {
             return;
         }
         column.join(person, clock.instant());
-        tellOwners(column, actor, "column-joined");
-    }
-
-    private void tellOwners(Column column, Actor actor, String kind) {
-        notices.tell(
-                column.people().stream()
-                        .filter(person -> person.owner() && !person.memberId().equals(actor.id()))
-                        .map(ColumnPerson::memberId)
-                        .toList(),
-                kind,
-                "/desk/columns/" + column.slug(),
-                actor.displayName(),
-                column.title());
+        answers.tell(column, actor, person.askedBy(), "column-joined");
     }
 }

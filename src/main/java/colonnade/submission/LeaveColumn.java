@@ -2,12 +2,12 @@ package colonnade.submission;
 
 import colonnade.community.Actor;
 import colonnade.community.CommunityProblem;
-import colonnade.community.Notices;
 import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Somebody does not want to be in a column, or no longer. Its last owner stays: somebody must answer for it. */
 @ApplicationScoped
@@ -17,7 +17,10 @@ public class LeaveColumn {
     Columns columns;
 
     @Inject
-    Notices notices;
+    ColumnAnswers answers;
+
+    @Inject
+    DeclinedInvitations declined;
 
     @Inject
     Clock clock;
@@ -34,19 +37,12 @@ public class LeaveColumn {
             throw Problem.of(SubmissionProblem.LAST_OWNER);
         }
         column.leave(person, clock.instant());
-        tellOwners(column, actor, person.accepted() ? "column-left" : "column-declined");
+        if (person.accepted()) {
+            answers.tell(column, actor, Optional.empty(), "column-left");
+        } else {
+            declined.keep(column.id(), actor.id());
+            answers.tell(column, actor, person.askedBy(), "column-declined");
+        }
         return person.accepted();
-    }
-
-    private void tellOwners(Column column, Actor actor, String kind) {
-        notices.tell(
-                column.people().stream()
-                        .filter(person -> person.owner() && !person.memberId().equals(actor.id()))
-                        .map(ColumnPerson::memberId)
-                        .toList(),
-                kind,
-                "/desk/columns/" + column.slug(),
-                actor.displayName(),
-                column.title());
     }
 }

@@ -16,6 +16,7 @@ public class LeaveColumns {
     void with(@Observes MembersErased event) {
         erase.of("draft_contributor", "member_id", event.memberIds());
         erase.of("revision_contributor", "member_id", event.memberIds());
+        erase.of("declined_invitation", "member_id", event.memberIds());
         erase.of("column_person", "member_id", event.memberIds());
     }
 }

@@ -35,6 +35,9 @@ class NameContributors {
     Members members;
 
     @Inject
+    DeclinedInvitations declined;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -67,11 +70,13 @@ class NameContributors {
                 .map(one -> one == null ? "" : String.valueOf(one.handle()))
                 .toList());
         Map<UUID, ContributorRole> wanted = new LinkedHashMap<>();
+        Map<String, Member> known = new LinkedHashMap<>();
         for (int i = 0; i < looked.size(); i++) {
             NamedContributor one = looked.get(i) == null ? new NamedContributor(null, null) : looked.get(i);
             String pointer = "/contributors/" + i;
             String handle = String.valueOf(one.handle());
             Optional<Member> member = Optional.ofNullable(found.get(handle));
+            member.ifPresent(somebody -> known.put(pointer + "/handle", somebody));
             Optional<ContributorRole> role = ContributorRole.find(one.role());
             validation
                     .require(member.isPresent(), pointer + "/handle", "invalid.unknown-member", handle)
@@ -81,6 +86,7 @@ class NameContributors {
                 validation.require(first, pointer + "/handle", "invalid.named-twice", handle);
             }
         }
+        declined.refuse(draft.id(), known, validation);
         validation.check();
         return withOwner(draft, wanted);
     }

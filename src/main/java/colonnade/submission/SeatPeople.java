@@ -34,6 +34,9 @@ class SeatPeople {
     Members members;
 
     @Inject
+    DeclinedInvitations declined;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -44,8 +47,8 @@ class SeatPeople {
         Map<UUID, ColumnSeat> wanted = new LinkedHashMap<>();
         wanted.put(actor.id(), OWNER);
         Validation validation = new Validation();
-        people(owners, "/owners", validation).forEach(id -> wanted.putIfAbsent(id, OWNER));
-        people(contributors, "/contributors", validation).forEach(id -> wanted.putIfAbsent(id, CONTRIBUTOR));
+        people(column, owners, "/owners", validation).forEach(id -> wanted.putIfAbsent(id, OWNER));
+        people(column, contributors, "/contributors", validation).forEach(id -> wanted.putIfAbsent(id, CONTRIBUTOR));
         validation.check();
         put(actor, column, wanted);
     }
@@ -70,7 +73,7 @@ class SeatPeople {
         validation.check();
         List<String> handles =
                 given.stream().map(one -> String.valueOf(one.handle())).toList();
-        List<UUID> ids = List.copyOf(people(handles, "/people", validation));
+        List<UUID> ids = List.copyOf(people(column, handles, "/people", validation));
         validation.require(ids.size() == handles.size(), "/people", "invalid.people-twice");
         Map<UUID, ColumnSeat> wanted = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(ids.size(), handles.size()); i++) {
@@ -118,7 +121,7 @@ class SeatPeople {
 
     private Set<UUID> ids(Column column, boolean owners, List<String> handles, Validation validation) {
         if (handles != null) {
-            return people(handles, owners ? "/owners" : "/contributors", validation);
+            return people(column, handles, owners ? "/owners" : "/contributors", validation);
         }
         Set<UUID> present = new LinkedHashSet<>();
         column.everybody().stream()
@@ -127,20 +130,23 @@ class SeatPeople {
         return present;
     }
 
-    private Set<UUID> people(List<String> handles, String pointer, Validation validation) {
+    private Set<UUID> people(Column column, List<String> handles, String pointer, Validation validation) {
         List<String> given = handles == null ? List.of() : handles;
         validation.require(given.size() <= MOST_PEOPLE, pointer, "invalid.too-many-people", MOST_PEOPLE);
         List<String> looked = given.subList(0, Math.min(given.size(), MOST_PEOPLE));
         Map<String, Member> found = members.byHandles(looked);
-        Set<UUID> people = new LinkedHashSet<>();
+        Map<String, Member> named = new LinkedHashMap<>();
         for (int i = 0; i < looked.size(); i++) {
             Member member = found.get(looked.get(i));
             validation.require(
                     member != null, pointer + "/" + i, "invalid.unknown-member", String.valueOf(looked.get(i)));
             if (member != null) {
-                people.add(member.id());
+                named.put(pointer + "/" + i, member);
             }
         }
+        declined.refuse(column.id(), named, validation);
+        Set<UUID> people = new LinkedHashSet<>();
+        named.values().forEach(member -> people.add(member.id()));
         return people;
     }
 }

@@ -26,7 +26,7 @@ begin
       and c.relname <> all (array['outbox', 'idempotent_answer', 'mail', 'session', 'password_reset', 'sign_in_failure',
         'notice', 'draft', 'revision', 'submission', 'submission_group', 'submission_history', 'review', 'review_round',
         'verdict', 'review_task', 'article_import', 'import_line', 'article_text', 'index_rebuild', 'follow',
-        'sample_part', 'browser_key', 'draft_contributor', 'revision_contributor', 'image', 'image_card', 'image_upload',
+        'sample_part', 'browser_key', 'draft_contributor', 'declined_invitation', 'revision_contributor', 'image', 'image_card', 'image_upload',
         'reader_generation', 'file_import', 'file_import_piece', 'file_import_item'])
       and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'raises_reader_generation')
   loop

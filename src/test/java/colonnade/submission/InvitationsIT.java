@@ -2,14 +2,21 @@ package colonnade.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colonnade.platform.language.Dates;
+import colonnade.platform.language.Language;
 import colonnade.testing.Api;
 import colonnade.testing.Api.Answer;
 import colonnade.testing.Browser;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
+import colonnade.testing.TestDatabase;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -83,6 +90,59 @@ class InvitationsIT {
 
         assertThat(open(wang)).isEmpty();
         assertThat(notices(lin)).contains("column-declined", "contribution-declined");
+    }
+
+    @Test
+    void anAdminWhoAskedIsToldWhatWasAnswered() {
+        String column = column();
+        Person asked = people.person("asked");
+        Api admin = api.as(people.adminToken());
+        String wanted = "{\"people\":[{\"handle\":\"%s\",\"owner\":true},{\"handle\":\"%s\"}]}"
+                .formatted(lin.handle(), asked.handle());
+        admin.with("If-Match", "\"1\"")
+                .put("/columns/" + column + "/people", wanted)
+                .expect(200);
+        JsonObject invitation = open(asked).get(0);
+
+        api.as(asked.token()).delete(invitation.getString("answer")).expect(204);
+
+        assertThat(invitation.getJsonObject("by").getString("handle")).isEqualTo("admin");
+        assertThat(admin.get("/me/notices?limit=100").body()).contains(asked.handle());
+        assertThat(notices(lin)).contains("column-declined");
+    }
+
+    @Test
+    void whoDeclinedIsNotAskedForTheSameAgainForThirtyDays() throws SQLException {
+        String column = column();
+        String draft = draft("author");
+        open(wang)
+                .forEach(one ->
+                        api.as(wang.token()).delete(one.getString("answer")).expect(204));
+        String day = inThirtyDays(Language.ENGLISH);
+
+        assertThat(askForColumn(column).expect(422).body()).contains("/contributors/0", wang.handle(), day);
+        assertThat(askForDraft(draft).expect(422).body()).contains("/contributors/0/handle", wang.handle(), day);
+        assertThat(open(wang)).isEmpty();
+
+        aMonthPasses();
+        askForColumn(column).expect(200);
+        askForDraft(draft).expect(200);
+        assertThat(open(wang)).hasSize(2);
+    }
+
+    @Test
+    void thePagesSayFromWhenSomebodyCanBeAskedAgain() {
+        String column = "/desk/columns/" + column();
+        String draft = "/desk/drafts/" + draft("author") + "/contributors";
+        open(wang)
+                .forEach(one ->
+                        api.as(wang.token()).delete(one.getString("answer")).expect(204));
+        Browser desk = signedIn(lin);
+        String said = wang.handle() + " 谢绝了邀请，" + inThirtyDays(Language.CHINESE) + "以后才能再邀请";
+        Map<String, String> ask = Map.of("act", "add", "handle", wang.handle(), "role", "author", "version", "2");
+
+        assertThat(desk.submit(column, column + "/people", ask).body()).contains(said);
+        assertThat(desk.submit(draft, draft, ask).body()).contains(said);
     }
 
     @Test
@@ -160,6 +220,37 @@ class InvitationsIT {
                         "{\"title\":\"题目\",\"contributors\":[{\"handle\":\"%s\",\"role\":\"%s\"}]}"
                                 .formatted(wang.handle(), role))
                 .expect(201));
+    }
+
+    private Answer askForColumn(String slug) {
+        Api own = api.as(lin.token());
+        String now = own.get("/columns/" + slug).expect(200).header("ETag");
+        return own.with("If-Match", now)
+                .put("/columns/" + slug, "{\"title\":\"慢读\",\"contributors\":[\"%s\"]}".formatted(wang.handle()));
+    }
+
+    private Answer askForDraft(String id) {
+        Api own = api.as(lin.token());
+        String now = own.get("/drafts/" + id).expect(200).header("ETag");
+        return own.with("If-Match", now)
+                .put(
+                        "/drafts/" + id,
+                        "{\"title\":\"题目\",\"contributors\":[{\"handle\":\"%s\",\"role\":\"author\"}]}"
+                                .formatted(wang.handle()));
+    }
+
+    private static String inThirtyDays(Language language) {
+        return Dates.text(language, Instant.now().plus(30, ChronoUnit.DAYS));
+    }
+
+    private void aMonthPasses() throws SQLException {
+        try (var connection = DriverManager.getConnection(TestDatabase.url());
+                var statement = connection.prepareStatement("update declined_invitation"
+                        + " set declined = declined - interval '30 days' where member_id ="
+                        + " (select id from member where handle = ?)")) {
+            statement.setString(1, wang.handle());
+            statement.executeUpdate();
+        }
     }
 
     private List<JsonObject> open(Person person) {

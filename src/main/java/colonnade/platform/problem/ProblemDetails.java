@@ -1,7 +1,9 @@
 package colonnade.platform.problem;
 
+import colonnade.platform.language.Dates;
 import colonnade.platform.language.Language;
 import colonnade.platform.language.Messages;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,16 @@ public record ProblemDetails(
         return json;
     }
 
-    /** An argument that is itself a word of ours is said in the reader's language. */
     private static Object[] spoken(List<Object> arguments, Language language) {
-        return arguments.stream()
-                .map(argument -> argument instanceof Word word ? Messages.text(language, word.key()) : argument)
-                .toArray();
+        return arguments.stream().map(argument -> spoken(argument, language)).toArray();
+    }
+
+    /** A word of ours, or a day, is said in the reader's language. */
+    private static Object spoken(Object argument, Language language) {
+        if (argument instanceof Word word) {
+            return Messages.text(language, word.key());
+        }
+        return argument instanceof Instant at ? Dates.text(language, at) : argument;
     }
 
     /** A message key used as an argument, such as the name of a role. */

@@ -92,7 +92,8 @@ public class ColumnPeopleResource {
     @Operation(
             summary = "Say who is in a column, in order (owner, admin)",
             description =
-                    "With If-Match. Who is new is asked, and in it once they agree; who is left out leaves. Whoever is"
+                    "With If-Match. Who is new is asked, and in it once they agree; who is left out leaves. Whoever"
+                            + " declined is not asked again for 30 days. Whoever is"
                             + " asked already stays asked, named or not, so that the list as it was got changes nothing."
                             + " Roles: author, co-author, translator."
                             + " Example: {\"people\": [{\"handle\": \"lin\", \"owner\": true, \"role\": \"author\"},"
@@ -160,7 +161,8 @@ public class ColumnPeopleResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Decline to be in a column, or leave it",
-            description = "Its last owner stays. Example: DELETE /api/v1/columns/neihe-zhoukan/membership")
+            description =
+                    "Its last owner stays. Whoever declines is not asked again for 30 days. Example: DELETE /api/v1/columns/neihe-zhoukan/membership")
     @APIResponse(responseCode = "204", description = "You are not in it")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")

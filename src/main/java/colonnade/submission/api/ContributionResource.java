@@ -50,7 +50,8 @@ public class ContributionResource {
     @DELETE
     @Operation(
             summary = "Decline to be named with a draft, or leave it",
-            description = "Example: DELETE /api/v1/drafts/01997b2e-…/contribution")
+            description =
+                    "Whoever declines is not asked again for 30 days. Example: DELETE /api/v1/drafts/01997b2e-…/contribution")
     @APIResponse(responseCode = "204", description = "You are not named with it")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
