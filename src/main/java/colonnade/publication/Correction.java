@@ -53,6 +53,10 @@ public class Correction {
         return byId;
     }
 
+    public Instant opened() {
+        return opened;
+    }
+
     /** What readers are told about the edition. */
     public String note() {
         return note;

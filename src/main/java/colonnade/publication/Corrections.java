@@ -25,7 +25,8 @@ public class Corrections {
     /** Not released; their drafts may have been discarded meanwhile. */
     List<Correction> unreleased(UUID articleId) {
         return entities.createQuery(
-                        "select c from Correction c where c.articleId = :article and c.released = false",
+                        "select c from Correction c where c.articleId = :article and c.released = false"
+                                + " order by c.opened",
                         Correction.class)
                 .setParameter("article", articleId)
                 .getResultList();

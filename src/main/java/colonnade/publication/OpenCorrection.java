@@ -1,6 +1,7 @@
 package colonnade.publication;
 
 import colonnade.community.Actor;
+import colonnade.community.Member;
 import colonnade.community.Members;
 import colonnade.community.Notices;
 import colonnade.platform.problem.Problem;
@@ -8,8 +9,6 @@ import colonnade.platform.problem.Validation;
 import colonnade.submission.Contributors;
 import colonnade.submission.DiscardNextEdition;
 import colonnade.submission.Draft;
-import colonnade.submission.DraftState;
-import colonnade.submission.Drafts;
 import colonnade.submission.OpenNextEdition;
 import colonnade.submission.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Begins a correction: a draft of the next edition with the text of the current one. The released article stays as it
@@ -39,6 +37,9 @@ public class OpenCorrection {
     Corrections corrections;
 
     @Inject
+    CorrectionsUnderWay underWay;
+
+    @Inject
     Authors authors;
 
     @Inject
@@ -49,9 +50,6 @@ public class OpenCorrection {
 
     @Inject
     DiscardNextEdition discard;
-
-    @Inject
-    Drafts drafts;
 
     @Inject
     Members members;
@@ -72,18 +70,15 @@ public class OpenCorrection {
         keepers.require(actor, shown);
         new Validation().text(note, "/note", LONGEST_NOTE).check();
         // Its row before the article's, as a release holds them.
-        underWay(shown).filter(open -> open.draftId().equals(instead)).forEach(open -> discard(actor, open, shown));
+        underWay.of(shown).stream()
+                .filter(open -> open.draftId().equals(instead))
+                .forEach(open -> discard(actor, open, shown));
         // Held, so that two who begin at once do not both.
         Article article = articles.heldReleased(slug);
-        underWay(article).forEach(this::refuse);
+        underWay.of(article).forEach(this::refuse);
         Draft draft = nextEdition.open(actor, article.id(), textOf(article), signersOf(article));
         corrections.add(new Correction(draft.id(), article.id(), actor.id(), note.strip(), clock.instant()));
         return draft;
-    }
-
-    private Stream<Correction> underWay(Article article) {
-        return corrections.unreleased(article.id()).stream()
-                .filter(correction -> drafts.byId(correction.draftId()).state() != DraftState.DISCARDED);
     }
 
     /** Whoever opened it may have gone silent: any keeper may end it, but not while groups judge it. */
@@ -100,10 +95,11 @@ public class OpenCorrection {
     }
 
     private void refuse(Correction correction) {
-        throw Problem.of(
-                        PublicationProblem.CORRECTION_OPEN,
-                        members.byId(correction.byId()).displayName())
-                .with("draft", correction.draftId().toString());
+        Member by = members.byId(correction.byId());
+        throw Problem.of(PublicationProblem.CORRECTION_OPEN, by.displayName(), correction.opened())
+                .with("draft", correction.draftId().toString())
+                .with("by", by.handle())
+                .with("opened", correction.opened().toString());
     }
 
     private List<Contributors.Signer> signersOf(Article article) {

@@ -66,6 +66,8 @@ class CorrectionIT {
 
         assertThat(second.problem()).isEqualTo("correction-open");
         assertThat(second.json().getString("draft")).isEqualTo(draft);
+        assertThat(second.json().getString("by")).isEqualTo(author.handle());
+        assertThat(second.json().getString("opened")).isNotBlank();
         api.as(author.token()).delete("/drafts/" + draft).expect(204);
         correct(author).expect(201);
     }

@@ -54,7 +54,8 @@ public class CorrectionResource {
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(
             responseCode = "409",
-            description = "Problem correction-open, with the draft's id; draft-in-review: the one named as instead")
+            description =
+                    "Problem correction-open, with the id of its draft, who opened it and when; draft-in-review: the one named as instead")
     @APIResponse(responseCode = "410", description = "Problem article-retracted")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response open(@PathParam("slug") String slug, CorrectionBody body) {

@@ -3,11 +3,11 @@ package colonnade.site.reader;
 import colonnade.platform.markdown.Rendered.Heading;
 import colonnade.platform.page.Page;
 import colonnade.site.Field;
-import colonnade.site.Fields;
 import colonnade.site.Link;
 import colonnade.submission.Declaration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The reading page.
@@ -61,22 +61,24 @@ public record ArticlePage(
      * @param act the end of the address of the form that was refused; empty where none was
      * @param sure what is wrong with the confirmation, or null
      * @param refusal what is wrong with the whole, or null
+     * @param open the correction that is under way, or null
      */
-    public record Keeping(String act, Field note, Field reason, String sure, String refusal) {
+    public record Keeping(String act, Field note, Field reason, String sure, String refusal, Open open) {
 
-        static Keeping untouched() {
-            return new Keeping("", Field.empty("note"), Field.empty("reason"), null, null);
-        }
-
-        static Keeping of(String act, Fields refused) {
-            return new Keeping(
-                    act,
-                    refused.get("note"),
-                    refused.get("reason"),
-                    refused.get("sure").wrong(),
-                    refused.refusal());
+        /** What is wrong with the confirmation of that form, or null. */
+        public String sure(String form) {
+            return form.equals(act) ? sure : null;
         }
     }
+
+    /**
+     * A correction that somebody has begun.
+     *
+     * @param own whether the reader of the page has
+     * @param writable whether they write its draft
+     * @param judged whether groups decide over it, so that nobody can end it
+     */
+    public record Open(UUID draft, String by, Instant at, boolean own, boolean writable, boolean judged) {}
 
     private static final String SPONSORED = Declaration.SPONSORED.word();
 

@@ -6,6 +6,8 @@ import colonnade.platform.problem.Validation;
 import colonnade.publication.Article;
 import colonnade.publication.ArticleKeepers;
 import colonnade.publication.Articles;
+import colonnade.publication.Correction;
+import colonnade.publication.CorrectionsUnderWay;
 import colonnade.publication.OpenCorrection;
 import colonnade.publication.RetractArticle;
 import colonnade.site.Addresses;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/articles/{slug}")
@@ -37,6 +40,9 @@ public class ArticleResource {
 
     @Inject
     ArticleKeepers keepers;
+
+    @Inject
+    CorrectionsUnderWay underWay;
 
     @Inject
     OpenCorrection openCorrection;
@@ -67,12 +73,16 @@ public class ArticleResource {
     @Operation(hidden = true)
     public Response correct(MultivaluedMap<String, String> form) {
         var actor = caller.required();
-        keepers.require(actor, articles.released(slug));
+        var article = articles.released(slug);
+        keepers.require(actor, article);
         return onward.attempt(
                 form,
                 () -> {
-                    var draft = openCorrection.open(actor, slug, form.getFirst("note"), null);
-                    return onward.to(Addresses.draft(draft.id()), "correction-begun");
+                    var instead = ended(article, form);
+                    var draft = openCorrection.open(actor, slug, form.getFirst("note"), instead);
+                    return onward.to(
+                            Addresses.draft(draft.id()),
+                            instead == null ? "correction-begun" : "correction-begun-instead");
                 },
                 fields -> pages.refused(articles.released(slug), "correction", fields));
     }
@@ -93,7 +103,20 @@ public class ArticleResource {
                 fields -> pages.refused(articles.released(slug), "retraction", fields));
     }
 
-    /** It cannot be taken back. */
+    /** The draft of the correction that is to end for this one; null where it is gone already, or none was named. */
+    private UUID ended(Article article, MultivaluedMap<String, String> form) {
+        if (form.getFirst("instead") == null) {
+            return null;
+        }
+        confirmed(form);
+        return underWay.of(article).stream()
+                .map(Correction::draftId)
+                .filter(draft -> draft.toString().equals(form.getFirst("instead")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** It cannot be taken back, or is somebody else's work. */
     private static void confirmed(MultivaluedMap<String, String> form) {
         new Validation()
                 .require("yes".equals(form.getFirst("sure")), "/sure", "invalid.not-confirmed")

@@ -43,6 +43,9 @@ public class ReadingPages {
     ArticleKeepers keepers;
 
     @Inject
+    KeepingForms keeping;
+
+    @Inject
     Editions editions;
 
     @Inject
@@ -62,15 +65,16 @@ public class ReadingPages {
 
     public ArticlePage of(Article article) {
         var keeper = caller.actor().filter(actor -> keepers.may(actor, article));
-        return page(article, keeper.map(actor -> Keeping.untouched()).orElse(null));
+        return page(
+                article, keeper.map(actor -> keeping.untouched(actor, article)).orElse(null));
     }
 
     /** To a keeper whose form was refused; {@code act} is the end of its address. */
     public ArticlePage refused(Article article, String act, Fields fields) {
-        return page(article, Keeping.of(act, fields));
+        return page(article, keeping.refused(caller.required(), article, act, fields));
     }
 
-    private ArticlePage page(Article article, Keeping keeping) {
+    private ArticlePage page(Article article, Keeping forms) {
         var shown = new ArrayList<>(List.of(article));
         shown.addAll(related.of(article, RELATED));
         var told = lines.of(shown);
@@ -103,7 +107,7 @@ public class ReadingPages {
                 link(around.get(Side.LATER)),
                 told.stream().skip(1).map(Teasers::teaser).toList(),
                 jsonLd(told.get(0), edition, place, image),
-                keeping);
+                forms);
     }
 
     /** Its own, else its column's; absolute, null where there is neither. */

@@ -11,6 +11,7 @@ import colonnade.testing.Statements;
 import colonnade.testing.Suite;
 import jakarta.json.Json;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,6 +47,44 @@ class ArticlePageIT {
         var second = keeper.submit(article, article + "/correction", Map.of("note", "再来一次"));
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("下一版已经有人在写", "再来一次</textarea>");
+    }
+
+    @Test
+    void anotherKeeperSeesWhoseCorrectionIsOpenAndEndsItForTheirOwn() {
+        var article = release("没人再写的更正");
+        signedIn(author).submit(article, article + "/correction", Map.of("note", "先写的"));
+        var editor = people.person("editor");
+        people.giveSite(editor, "editor");
+        var keeper = signedIn(editor);
+        var page = keeper.get(article).body();
+        assertThat(page).contains(author.handle() + " 已经开始了一次更正", "确认结束 " + author.handle() + " 的更正");
+        var form = new HashMap<>(Map.of("note", "我来写", "instead", instead(page)));
+
+        var unsure = keeper.submit(article, article + "/correction", form);
+        form.put("sure", "yes");
+        var begun = keeper.submit(article, article + "/correction", form);
+
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(unsure.body()).contains("id=\"sure-correction-wrong\"", "我来写</textarea>");
+        assertThat(begun.statusCode()).isEqualTo(303);
+        assertThat(keeper.get(location(begun)).body()).contains("之前的更正已结束，新的更正已开始");
+        assertThat(signedIn(author).get("/desk/notices").body()).contains("另写了一份", "随时可以取回");
+    }
+
+    @Test
+    void aCorrectionThatGroupsJudgeIsShownAndCannotBeEnded() {
+        var article = release("正在评审的更正");
+        var keeper = signedIn(author);
+        var begun = keeper.submit(article, article + "/correction", Map.of("note", "改了版本号"));
+        press.offer(author, location(begun).replaceFirst("^/desk/drafts/([^?]*).*", "$1"));
+
+        var refused = keeper.submit(article, article + "/correction", Map.of("note", "再来一次"));
+
+        assertThat(keeper.get(article).body())
+                .contains("您已经开始了一次更正", "小组正在评审它")
+                .doesNotContain("name=\"instead\"", "id=\"field-note\"");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("再来一次</textarea>");
     }
 
     @Test
@@ -119,6 +158,10 @@ class ArticlePageIT {
         var submission = press.offer(author, draft, group);
         press.judge(reviewer, submission, group, "accept");
         return "/articles/" + Press.encoded(press.addressOf(author, submission));
+    }
+
+    private static String instead(String page) {
+        return page.replaceFirst("(?s).*name=\"instead\" value=\"([^\"]*)\".*", "$1");
     }
 
     private static Browser signedIn(Person person) {
