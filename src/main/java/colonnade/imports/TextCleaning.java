@@ -1,5 +1,6 @@
 package colonnade.imports;
 
+import colonnade.submission.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.TreeSet;
 
 /** Makes texts from elsewhere what texts here are, and notes what was lost thereby. */
 public final class TextCleaning {
-
-    private static final int MOST_TAGS = 10;
-    private static final int LONGEST_TAG = 40;
 
     /** Far longer than any line that is kept whole. */
     private static final int LONGEST_LINE = 20_000;
@@ -63,17 +61,17 @@ public final class TextCleaning {
         List<String> tags = new ArrayList<>();
         for (String name : names) {
             String tag = oneLine("tags", name).replaceFirst("^#+\\s*", "");
-            if (tag.codePointCount(0, tag.length()) > LONGEST_TAG) {
-                warn("tag-too-long", String.valueOf(LONGEST_TAG));
+            if (tag.codePointCount(0, tag.length()) > Text.LONGEST_TAG) {
+                warn("tag-too-long", String.valueOf(Text.LONGEST_TAG));
             } else if (!tag.isEmpty() && seen.add(tag.toLowerCase(Locale.ROOT))) {
                 tags.add(tag);
             }
         }
-        if (tags.size() <= MOST_TAGS) {
+        if (tags.size() <= Text.MOST_TAGS) {
             return tags;
         }
-        warn("too-many-tags", String.valueOf(MOST_TAGS));
-        return tags.subList(0, MOST_TAGS);
+        warn("too-many-tags", String.valueOf(Text.MOST_TAGS));
+        return tags.subList(0, Text.MOST_TAGS);
     }
 
     /** Half of a surrogate pair is no character: it cannot be stored as UTF-8. */

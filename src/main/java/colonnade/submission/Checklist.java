@@ -1,5 +1,7 @@
 package colonnade.submission;
 
+import colonnade.platform.markdown.Markdown;
+import colonnade.platform.markdown.MarkdownSource;
 import colonnade.platform.problem.Validation;
 import colonnade.submission.SubmissionCheck.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +19,17 @@ public class Checklist {
     @Any
     Instance<SubmissionCheck> checks;
 
+    @Inject
+    MarkdownSource source;
+
+    @Inject
+    Markdown markdown;
+
     /** What blocks comes first. */
     public List<Finding> of(Text text) {
+        var checked = new CheckedText(text, source, markdown);
         return checks.stream()
-                .flatMap(check -> check.check(text).stream())
+                .flatMap(check -> check.check(checked).stream())
                 .sorted(Comparator.comparing((Finding found) -> !found.blocking())
                         .thenComparing(Finding::pointer)
                         .thenComparingInt(Finding::position))

@@ -9,7 +9,8 @@ import java.util.List;
 class CompleteText implements SubmissionCheck {
 
     @Override
-    public List<Finding> check(Text text) {
+    public List<Finding> check(CheckedText checked) {
+        Text text = checked.text();
         List<Finding> findings = new ArrayList<>();
         if (text.title().isBlank()) {
             findings.add(Finding.blocking("/title", "check.no-title"));

@@ -1,9 +1,7 @@
 package colonnade.submission;
 
-import colonnade.platform.markdown.MarkdownSource;
 import colonnade.platform.markdown.MarkdownSource.Head;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +9,11 @@ import java.util.List;
 @ApplicationScoped
 class HeadingSteps implements SubmissionCheck {
 
-    @Inject
-    MarkdownSource source;
-
     @Override
-    public List<Finding> check(Text text) {
+    public List<Finding> check(CheckedText checked) {
         List<Finding> findings = new ArrayList<>();
         int level = 0;
-        for (Head head : TextLimits.readable(text) ? source.read(text.body()).headings() : List.<Head>of()) {
+        for (Head head : checked.found().headings()) {
             if (level > 0 && head.level() > level + 1) {
                 findings.add(Finding.advice(
                                 "/body", "check.heading-skips", head.place().line() + "", level, head.level())

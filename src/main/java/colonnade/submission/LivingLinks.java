@@ -1,10 +1,6 @@
 package colonnade.submission;
 
-import colonnade.platform.markdown.Markdown;
-import colonnade.platform.markdown.MarkdownSource;
 import colonnade.platform.markdown.MarkdownSource.Reference;
-import colonnade.platform.problem.CommonProblem;
-import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -32,27 +28,18 @@ class LivingLinks implements SubmissionCheck {
     private static final int MOST_LOOKED_UP = 300;
 
     @Inject
-    MarkdownSource source;
-
-    @Inject
-    Markdown markdown;
-
-    @Inject
     @Any
     Instance<OwnAddresses> addresses;
 
     @Override
-    public List<Finding> check(Text text) {
-        if (!TextLimits.readable(text)) {
-            return List.of();
-        }
-        List<Reference> all = source.read(text.body()).references();
+    public List<Finding> check(CheckedText checked) {
+        List<Reference> all = checked.found().references();
         List<Reference> own = all.stream()
                 .filter(reference -> !reference.destination().isBlank())
                 .filter(reference -> !ABSOLUTE.matcher(reference.destination()).matches())
                 .toList();
         Set<String> dead = dead(own);
-        Set<String> anchors = own.stream().anyMatch(LivingLinks::withinText) ? anchors(text) : Set.of();
+        Set<String> anchors = own.stream().anyMatch(LivingLinks::withinText) ? anchors(checked) : Set.of();
         Stream<Reference> nowhere = own.stream()
                 .filter(reference ->
                         withinText(reference) ? !anchors.contains(anchor(reference)) : nowhere(reference, dead));
@@ -91,19 +78,11 @@ class LivingLinks implements SubmissionCheck {
         return dead;
     }
 
-    private Set<String> anchors(Text text) {
-        try {
-            return ID.matcher(markdown.render(text.body()).html())
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toSet());
-        } catch (Problem refusal) {
-            if (refusal.type() != CommonProblem.TEXT_TOO_HEAVY) {
-                throw refusal;
-            }
-            // another check says so
-            return Set.of();
-        }
+    private static Set<String> anchors(CheckedText checked) {
+        return ID.matcher(checked.html().orElse(""))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Finding finding(Reference dead) {

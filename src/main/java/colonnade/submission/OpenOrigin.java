@@ -8,7 +8,8 @@ import java.util.List;
 class OpenOrigin implements SubmissionCheck {
 
     @Override
-    public List<Finding> check(Text text) {
+    public List<Finding> check(CheckedText checked) {
+        Text text = checked.text();
         List<Declaration> origins =
                 text.declarations().stream().filter(Declaration::ofOrigin).toList();
         if (origins.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 public interface SubmissionCheck {
 
     /** All that it has to say about the text. */
-    List<Finding> check(Text text);
+    List<Finding> check(CheckedText checked);
 
     /**
      * One thing found.

@@ -19,6 +19,14 @@ import java.util.UUID;
 @Embeddable
 public class Text {
 
+    /** What can be offered, in characters; a draft may hold more while it is written. */
+    public static final int LONGEST_TITLE = 200;
+
+    public static final int LONGEST_SUMMARY = 500;
+    public static final int LONGEST_BODY = 400_000;
+    public static final int LONGEST_TAG = 40;
+    public static final int MOST_TAGS = 10;
+
     private String title;
     private String body;
     private String summary;

@@ -2,6 +2,8 @@ package colonnade.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colonnade.platform.markdown.Markdown;
+import colonnade.platform.markdown.MarkdownSource;
 import colonnade.submission.SubmissionCheck.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class OpenOriginTest {
     }
 
     private List<Finding> found(String canonicalUrl, Declaration... declarations) {
-        return check.check(
-                new Text("", "", "", List.of(), null, "zh-CN", canonicalUrl).declaring(List.of(declarations)));
+        Text text = new Text("", "", "", List.of(), null, "zh-CN", canonicalUrl).declaring(List.of(declarations));
+        return check.check(new CheckedText(text, new MarkdownSource(), new Markdown()));
     }
 }

@@ -3,19 +3,14 @@ package colonnade.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import colonnade.platform.markdown.Markdown;
+import colonnade.platform.markdown.MarkdownSource;
 import colonnade.submission.SubmissionCheck.Finding;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RenderableTextTest {
 
     private final RenderableText check = new RenderableText();
-
-    @BeforeEach
-    void render() {
-        check.markdown = new Markdown();
-    }
 
     @Test
     void aTextThatCannotBeRenderedIsNotOffered() {
@@ -29,7 +24,8 @@ class RenderableTextTest {
         assertThat(check.check(withBody("|甲|乙|\n|-|-|\n|1|2|"))).isEmpty();
     }
 
-    private static Text withBody(String body) {
-        return new Text("", body, "", List.of(), null, "zh-CN", null);
+    private static CheckedText withBody(String body) {
+        return new CheckedText(
+                new Text("", body, "", List.of(), null, "zh-CN", null), new MarkdownSource(), new Markdown());
     }
 }

@@ -2,6 +2,8 @@ package colonnade.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colonnade.platform.markdown.Markdown;
+import colonnade.platform.markdown.MarkdownSource;
 import colonnade.submission.SubmissionCheck.Finding;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +17,7 @@ class TextLimitsTest {
 
     @Test
     void allThatIsTooLongIsSaidAtOnce() {
-        Text text = text("长".repeat(201), "长".repeat(400_001), "长".repeat(501), List.of("长".repeat(41)), null);
+        CheckedText text = text("长".repeat(201), "长".repeat(400_001), "长".repeat(501), List.of("长".repeat(41)), null);
 
         assertThat(limits.check(text))
                 .allMatch(Finding::blocking)
@@ -25,7 +27,7 @@ class TextLimitsTest {
 
     @Test
     void elevenTagsAreTooMany() {
-        Text text = text("题目", "正文", "", Collections.nCopies(11, "标签"), null);
+        CheckedText text = text("题目", "正文", "", Collections.nCopies(11, "标签"), null);
 
         assertThat(limits.check(text)).extracting(Finding::pointer).containsExactly("/tags");
     }
@@ -59,7 +61,10 @@ class TextLimitsTest {
                 .isEmpty();
     }
 
-    private static Text text(String title, String body, String summary, List<String> tags, String canonicalUrl) {
-        return new Text(title, body, summary, tags, null, "zh-CN", canonicalUrl);
+    private static CheckedText text(String title, String body, String summary, List<String> tags, String canonicalUrl) {
+        return new CheckedText(
+                new Text(title, body, summary, tags, null, "zh-CN", canonicalUrl),
+                new MarkdownSource(),
+                new Markdown());
     }
 }

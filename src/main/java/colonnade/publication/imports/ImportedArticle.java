@@ -4,6 +4,7 @@ import colonnade.imports.FoundText;
 import colonnade.imports.ImportRefusal;
 import colonnade.imports.TextCleaning;
 import colonnade.submission.LanguageTag;
+import colonnade.submission.Text;
 import colonnade.submission.WebAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,21 +35,18 @@ record ImportedArticle(
         TextCleaning cleaning) {
 
     private static final int LONGEST_ID = 500;
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_SUMMARY = 500;
-    private static final int LONGEST_BODY = 400_000;
     private static final int LONGEST_NAME = 100;
 
     static ImportedArticle read(String line) {
         JsonLine json = JsonLine.parse(line);
         TextCleaning cleaning = new TextCleaning();
-        String title = required("title", cleaning.oneLine("title", json.text("title")), LONGEST_TITLE);
-        String body = required("body", cleaning.lines("body", json.text("body")), LONGEST_BODY);
+        String title = required("title", cleaning.oneLine("title", json.text("title")), Text.LONGEST_TITLE);
+        String body = required("body", cleaning.lines("body", json.text("body")), Text.LONGEST_BODY);
         return new ImportedArticle(
                 required("externalId", cleaning.oneLine("externalId", json.text("externalId")), LONGEST_ID),
                 title,
                 body,
-                cleaning.oneLine("summary", json.text("summary"), LONGEST_SUMMARY),
+                cleaning.oneLine("summary", json.text("summary"), Text.LONGEST_SUMMARY),
                 cleaning.oneLine("author", json.text("author"), LONGEST_NAME),
                 cleaning.oneLine("date", json.text("date")),
                 cleaning.tags(json.texts("tags")),

@@ -44,6 +44,7 @@ public class ChecksResource {
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public ChecksBody check(WrittenText written) {
-        return ChecksBody.of(check.check(caller.required(), Bodies.required(written)), language.get());
+        caller.required();
+        return ChecksBody.of(check.check(Bodies.required(written)), language.get());
     }
 }

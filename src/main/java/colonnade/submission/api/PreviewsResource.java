@@ -42,8 +42,7 @@ public class PreviewsResource {
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "422", description = "Problem invalid, text-too-heavy")
     public PreviewBody render(MarkdownBody markdown) {
-        Rendered rendered =
-                render.render(caller.required(), Bodies.required(markdown).body());
+        Rendered rendered = render.render(Bodies.required(markdown).body());
         return new PreviewBody(rendered.html(), rendered.words(), rendered.minutes());
     }
 }
