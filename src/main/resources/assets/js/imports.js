@@ -4,7 +4,7 @@ import { takeLines } from './imports/lines.js';
 import { zip } from './imports/zip.js';
 
 const MOST = 64 * 1024 * 1024;
-const ASIDE = /(^|\/)(\.[^/]+|node_modules|__MACOSX|themes)\//;
+const ASIDE = /(^|\/)(\.[^/]+|node_modules|__MACOSX)\/|^[^/]+\/themes\//;
 const WANTED = /\.(md|markdown|mdown|mkd|mdx|png|jpe?g|gif|webp|ya?ml|toml|zip|xml|rss|atom)$/i;
 const language = document.documentElement.lang;
 

@@ -58,7 +58,7 @@ class ReadFileImport {
     private boolean readFile(FileImport found, Path file, long end) throws IOException {
         try (Sources sources = Sources.of(found.name(), file)) {
             ReadSources texts = ReadSources.of(sources);
-            steps.opened(found.id(), texts.count(), sources.leftOut());
+            steps.opened(found.id(), texts.count(), sources.leftOut() + texts.passedOver());
             int place = imports.count(found.id());
             // however long it took to open them: some of them at least, or nobody would ever get to the end
             boolean more = place < texts.count();

@@ -72,6 +72,11 @@ final class ReadSources {
         return new ReadSources(sources, texts, entries);
     }
 
+    /** How many other texts it holds: of themes, packages and remarks to programmers. */
+    int passedOver() {
+        return sources.single() ? 0 : TextPaths.passedOver(sources.names());
+    }
+
     int count() {
         return texts.size() + entries.size();
     }

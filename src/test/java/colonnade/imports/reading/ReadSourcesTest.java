@@ -330,6 +330,22 @@ class ReadSourcesTest {
     }
 
     @Test
+    void whatIsCalledLikeAThemeAmongTheArticlesIsOne() throws IOException {
+        byte[] zip = new Blog()
+                .file("site/content/themes/dark.md", "# 暗色主题\n\n正文")
+                .file("site/content/post/summary.md", "# 小结\n\n正文")
+                .file("site/themes/next/README.md", "# 不要")
+                .file("site/summary.md", "# 目录")
+                .zip();
+
+        assertThat(read("blog.zip", zip))
+                .extracting(found -> found.text().title())
+                .containsOnly("暗色主题", "小结");
+        assertThat(TextPaths.passedOver(List.of("site/themes/next/README.md", "site/summary.md", "site/a.md", "b.png")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatHoldsNoTextIsRefused() {
         assertThatThrownBy(() -> read(
                         "x.zip",
