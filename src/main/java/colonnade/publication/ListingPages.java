@@ -17,7 +17,8 @@ public class ListingPages {
         GROUP("interest_group p", "article_group a where a.group_id = p.id"),
         COLUMN("article_column p", "article a where a.column_id = p.id and a.state = 'released'"),
         AUTHOR(
-                "byline p where exists (select from article_author s where s.byline_id = p.id)",
+                "byline p where exists (select from article_author s join article a on a.id = s.article_id"
+                        + " where s.byline_id = p.id and a.state = 'released')",
                 "article_author a where a.byline_id = p.id");
 
         private final String pages;

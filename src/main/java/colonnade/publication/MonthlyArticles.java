@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Released articles by the month of their release, for those who read them all. */
+/** Released articles that stand here first, by the month of their release, for those who read them all. */
 @ApplicationScoped
 public class MonthlyArticles {
 
@@ -27,15 +27,16 @@ public class MonthlyArticles {
     public List<Month> months() {
         return Row.all(entities.createNativeQuery("""
                         select to_char(released_at at time zone 'UTC', 'YYYY-MM') as month, count(*), max(updated_at)
-                        from article where state = 'released' group by month order by month desc""")).stream()
+                        from article where state = 'released' and canonical_url is null group by month order by month desc""")).stream()
                 .map(row -> new Month(YearMonth.parse(row.text(0)), row.number(1), row.instant(2)))
                 .toList();
     }
 
     /** So many of a month's articles behind the first {@code skipped}, oldest first, so that they keep their places. */
     public List<Entry> of(YearMonth month, int skipped, int most) {
-        return Row.all(entities.createNativeQuery("select slug, updated_at from article where state = 'released'"
-                                + " and released_at >= ?1 and released_at < ?2 order by released_at, id")
+        return Row.all(entities.createNativeQuery(
+                                "select slug, updated_at from article where state = 'released'"
+                                        + " and canonical_url is null and released_at >= ?1 and released_at < ?2 order by released_at, id")
                         .setParameter(1, start(month))
                         .setParameter(2, start(month.plusMonths(1)))
                         .setFirstResult(skipped)

@@ -105,7 +105,7 @@ public class ReleaseEdition {
         }
         boolean newPage = pages.add(article, accepted.groupId(), now);
         if (order.newer(article, draft, revision)) {
-            String note = correction.map(Correction::note).orElse(null);
+            String note = correctedNow ? correction.orElseThrow().note() : null;
             signing.again(article, draft, revision);
             print.next(article, revision.text(), new Edition.Release(now, revision.id(), note));
             say("edition-released", draft, article, accepted);

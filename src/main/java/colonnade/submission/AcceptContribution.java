@@ -10,12 +10,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Somebody agrees to be named with a draft and writes it too from now on. */
+/** Somebody agrees to be named with a draft and writes it too from now on; not with one that is released as it is. */
 @ApplicationScoped
 public class AcceptContribution {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     Contributors contributors;
@@ -41,6 +44,7 @@ public class AcceptContribution {
             return;
         }
         draft.refuseDiscarded();
+        submissions.refuseOver(draft);
         contributor.accept(clock.instant());
         joined.fire(new ContributorJoined(draftId, actor.id()));
         notices.tell(

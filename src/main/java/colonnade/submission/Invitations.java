@@ -31,7 +31,10 @@ public class Invitations {
             union all
             (select p.id, 'DRAFT', d.id::text, d.title, false, p.role, p.since, m.handle, m.display_name
              from draft_contributor p join draft d on d.id = p.draft_id join member m on m.id = d.author_id
-             where p.member_id = ?1 and not p.accepted and d.state <> 'discarded' and (p.since, p.id) < (?2, ?3)
+             where p.member_id = ?1 and not p.accepted and d.state <> 'discarded'
+             and (d.state <> 'submitted'
+               or exists (select from submission s where s.draft_id = d.id and s.ended_at is null))
+             and (p.since, p.id) < (?2, ?3)
              order by p.since desc, p.id desc limit ?4)
             order by since desc, id desc limit ?4""";
 

@@ -62,6 +62,7 @@ class HostileInputIT {
             "null",
             "{\"a\":1}",
             "[[1]]",
+            "[null]",
             "[null,\"a\\u0000b\"]");
 
     /** Each mistake here counts as a wrong guess of a password, and too many from one address lock it out. */

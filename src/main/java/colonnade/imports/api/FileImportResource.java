@@ -11,6 +11,7 @@ import colonnade.platform.http.Cursor;
 import colonnade.platform.http.Limit;
 import colonnade.platform.http.Listing;
 import colonnade.platform.language.RequestLanguage;
+import colonnade.platform.problem.Validation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -76,6 +77,7 @@ public class FileImportResource {
             description = "What would become of each, and what became of it. Example: GET"
                     + " /api/v1/file-imports/01997b2e-…/items?limit=100")
     @APIResponse(responseCode = "200", description = "A page of texts, without their bodies")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "422", description = "Problem invalid")
@@ -103,8 +105,18 @@ public class FileImportResource {
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem import-not-ready, import-expired")
+    @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response start(Chosen chosen) {
         List<Integer> items = Bodies.required(chosen).items();
-        return bodies.accepted(start.start(caller.required(), id, items == null ? Choice.ofNew() : Choice.only(items)));
+        return bodies.accepted(start.start(caller.required(), id, items == null ? Choice.ofNew() : only(items)));
+    }
+
+    private static Choice only(List<Integer> items) {
+        var validation = new Validation();
+        for (int i = 0; i < items.size(); i++) {
+            validation.require(items.get(i) != null, "/items/" + i, "invalid.missing");
+        }
+        validation.check();
+        return Choice.only(items);
     }
 }

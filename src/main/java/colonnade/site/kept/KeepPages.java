@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 public class KeepPages extends HttpFilter {
 
     /** What else may stand in an address without end fills no memory. */
-    private static final Pattern QUERY = Pattern.compile("(lang|cursor)=[^&]*(&(lang|cursor)=[^&]*)?");
+    private static final Pattern QUERY =
+            Pattern.compile("(lang=(en|zh-CN)|cursor=[^&]*)(&(lang=(en|zh-CN)|cursor=[^&]*))?");
 
     private static final Pattern NO_PAGE =
             Pattern.compile("/(api|desk|assets|images|sign-in|register|password-reset|health|metrics|openapi)(/.*)?");
@@ -90,6 +91,7 @@ public class KeepPages extends HttpFilter {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return (method.equals("GET") || method.equals("HEAD"))
                 && (query == null || QUERY.matcher(query).matches())
+                && request.getRequestURI().indexOf(';') < 0
                 && !NO_PAGE.matcher(path(request)).matches()
                 && (accept == null || accept.contains("text/html") || accept.contains("*/*"))
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
