@@ -6,6 +6,7 @@ import colonnade.publication.ArticleLine;
 import colonnade.publication.ArticlePages.Place;
 import colonnade.publication.Edition;
 import colonnade.publication.Editions;
+import colonnade.site.Addresses;
 import colonnade.submission.Declaration;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ public record ArticleBody(
     /** What a later edition said about itself. */
     public record CorrectionBody(int edition, Instant at, String note) {}
 
-    /** A channel that has it too. */
+    /** Where it stands besides: so far the pages of its groups, {@code channel} being {@code group-page}. */
     public record PlaceBody(String channel, String url) {}
 
     static ArticleBody line(ArticleLine line, List<Place> groups, List<Label> topics) {
@@ -46,11 +47,19 @@ public record ArticleBody(
     }
 
     static ArticleBody whole(
-            ArticleLine line, List<Place> groups, List<Label> topics, Edition current, List<Editions.Line> corrected) {
+            ArticleLine line,
+            List<Place> groups,
+            List<Label> topics,
+            Edition current,
+            List<Editions.Line> corrected,
+            String site) {
         List<CorrectionBody> corrections = corrected.stream()
                 .map(edition -> new CorrectionBody(edition.number(), edition.releasedAt(), edition.note()))
                 .toList();
-        return of(line, groups, topics, current.html(), corrections, List.of());
+        List<PlaceBody> alsoAt = groups.stream()
+                .map(group -> new PlaceBody("group-page", site + Addresses.group(group.slug())))
+                .toList();
+        return of(line, groups, topics, current.html(), corrections, alsoAt);
     }
 
     private static ArticleBody of(

@@ -6,6 +6,7 @@ import colonnade.discovery.Topics.Label;
 import colonnade.platform.http.Cursor;
 import colonnade.platform.http.Limit;
 import colonnade.platform.http.Listing;
+import colonnade.platform.settings.Settings;
 import colonnade.publication.Article;
 import colonnade.publication.ArticleLines;
 import colonnade.publication.ArticlePages;
@@ -39,6 +40,9 @@ public class ArticlesResource {
 
     @Inject
     Articles articles;
+
+    @Inject
+    Settings settings;
 
     @Inject
     ArticleLists lists;
@@ -97,7 +101,8 @@ public class ArticlesResource {
                 pages.of(article.id()),
                 collectedIn,
                 editions.current(article),
-                editions.corrections(article.id()));
+                editions.corrections(article.id()),
+                settings.url());
     }
 
     @GET

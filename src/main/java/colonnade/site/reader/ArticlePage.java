@@ -41,7 +41,6 @@ public record ArticlePage(
         List<String> declarations,
         Place place,
         String origin,
-        List<Link> alsoAt,
         Link earlier,
         Link later,
         List<Teaser> related,

@@ -102,7 +102,6 @@ public class ReadingPages {
                 edition.declarations().stream().map(Declaration::word).toList(),
                 place,
                 article.canonicalUrl().orElse(null),
-                List.of(),
                 link(around.get(Side.EARLIER)),
                 link(around.get(Side.LATER)),
                 told.stream().skip(1).map(Teasers::teaser).toList(),

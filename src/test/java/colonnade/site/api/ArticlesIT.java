@@ -65,8 +65,11 @@ class ArticlesIT {
                         "groups",
                         "lang",
                         "releasedAt",
-                        "edition",
-                        "alsoAt");
+                        "edition");
+        assertThat(article.getJsonArray("alsoAt").getJsonObject(0).getString("channel"))
+                .isEqualTo("group-page");
+        assertThat(article.getJsonArray("alsoAt").getJsonObject(0).getString("url"))
+                .endsWith("/groups/" + group);
     }
 
     @Test

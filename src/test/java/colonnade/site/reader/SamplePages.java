@@ -136,7 +136,6 @@ public final class SamplePages {
                         topicLinks().subList(0, 2),
                         List.of(new Link("postgresql", "/search?tag=postgresql"), new Link("wal", "/search?tag=wal"))),
                 "https://example.org/blog/wal-to-logical",
-                List.of(new Link("杭州小组公众号", "https://example.org/mp/1")),
                 new Link("读懂 heap_insert：一行数据怎样落盘", "/articles/heap-insert"),
                 new Link("walsender 的一生", "/articles/walsender"),
                 teasers().subList(1, 4),
