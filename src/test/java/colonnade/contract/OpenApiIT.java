@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colonnade.testing.Api;
 import colonnade.testing.Suite;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -26,13 +31,32 @@ class OpenApiIT {
             .expect(200)
             .json();
 
-    private record Operation(String name, JsonObject description) {}
+    private record Operation(String name, JsonObject description) {
+
+        Optional<String> takes(String parameter) {
+            JsonArray parameters = description.getJsonArray("parameters");
+            return parameters == null
+                    ? Optional.empty()
+                    : parameters.stream()
+                            .map(each -> each.asJsonObject().getString("name", ""))
+                            .filter(parameter::equals)
+                            .findFirst();
+        }
+    }
 
     @Test
     void itDescribesTheApiAndNothingElse() {
         assertThat(document.getJsonObject("paths").keySet())
                 .isNotEmpty()
                 .allMatch(path -> path.startsWith("/api/v1/") || path.contains("feed."));
+    }
+
+    @Test
+    void everyTagIsNamedOnce() {
+        assertThat(document.getJsonArray("tags"))
+                .extracting(tag -> tag.asJsonObject().getString("name"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -54,6 +78,25 @@ class OpenApiIT {
                 .filteredOn(operation -> operation.description().getJsonObject("responses").keySet().stream()
                         .noneMatch(status -> status.startsWith("4")))
                 .extracting(Operation::name)
+                .isEmpty();
+    }
+
+    /** What guests, strangers and others are told by {@link AuthorisationMatrixIT}, and by wrong pages of a list. */
+    @Test
+    void everyRefusalIsDocumented() {
+        Map<String, Set<String>> refusals = new HashMap<>();
+        RightsTable.operations()
+                .forEach(row -> refusals.computeIfAbsent(row.operation(), operation -> new TreeSet<>())
+                        .addAll(row.expected().values()));
+        assertThat(operations().stream().flatMap(operation -> {
+                    Set<String> told = new TreeSet<>(refusals.getOrDefault(operation.name(), Set.of()));
+                    told.remove("yes");
+                    operation.takes("cursor").ifPresent(cursor -> told.add("400"));
+                    operation.takes("limit").ifPresent(limit -> told.add("422"));
+                    told.removeAll(
+                            operation.description().getJsonObject("responses").keySet());
+                    return told.stream().map(status -> operation.name() + " " + status);
+                }))
                 .isEmpty();
     }
 

@@ -68,7 +68,9 @@ public class FollowsResource {
             description = "Example answer: {\"items\": [{\"kind\": \"group\", \"slug\": \"postgresql\", \"name\":"
                     + " \"PostgreSQL 内核\", \"since\": \"2026-11-22T08:00:00Z\"}]}")
     @APIResponse(responseCode = "200", description = "A page of them")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         UUID me = caller.required().id();

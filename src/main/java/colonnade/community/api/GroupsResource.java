@@ -72,6 +72,8 @@ public class GroupsResource {
     @GET
     @Operation(summary = "All groups, by address", description = "Example: GET /api/v1/groups?limit=50")
     @APIResponse(responseCode = "200", description = "A page of groups")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int most = Limit.of(limit);
         Cursor at = Cursor.parse(cursor, 1);
@@ -95,6 +97,7 @@ public class GroupsResource {
             description =
                     "Example: {\"slug\": \"postgresql\", \"name\": \"PostgreSQL 内核\", \"kind\": \"vertical\", \"charter\": \"…\"}")
     @APIResponse(responseCode = "201", description = "The group")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "409", description = "Problem slug-taken")
     @APIResponse(responseCode = "422", description = "Problem invalid")
@@ -114,7 +117,9 @@ public class GroupsResource {
                             + " Example: {\"name\": \"PostgreSQL 内核\", \"kind\": \"vertical\", \"charter\": \"…\","
                             + " \"openEditions\": true}")
     @APIResponse(responseCode = "200", description = "The group")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem unknown-group")
     @APIResponse(responseCode = "412", description = "Problem changed-meanwhile")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     @APIResponse(responseCode = "428", description = "Problem precondition-required")
@@ -132,6 +137,7 @@ public class GroupsResource {
             summary = "Give a role in the group (organiser, admin)",
             description = "Example: {\"role\": \"reviewer\"}")
     @APIResponse(responseCode = "204", description = "Given")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem unknown-group, unknown-member")
     @APIResponse(responseCode = "409", description = "Problem last-organiser")
@@ -145,7 +151,9 @@ public class GroupsResource {
             summary = "Take somebody out of the group (organiser, admin)",
             description = "Example: DELETE /api/v1/groups/postgresql/members/lin")
     @APIResponse(responseCode = "204", description = "Done")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem unknown-group")
     @APIResponse(responseCode = "409", description = "Problem last-organiser")
     public void remove(@PathParam("slug") String slug, @PathParam("handle") String handle) {
         leave.leave(caller.required(), slug, handle);
@@ -166,6 +174,7 @@ public class GroupsResource {
     @Operation(summary = "Leave", description = "Example: DELETE /api/v1/groups/postgresql/membership")
     @APIResponse(responseCode = "204", description = "Left")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
+    @APIResponse(responseCode = "404", description = "Problem unknown-group")
     @APIResponse(responseCode = "409", description = "Problem last-organiser")
     public void leave(@PathParam("slug") String slug) {
         leave.leave(caller.required(), slug, caller.required().handle());

@@ -114,7 +114,9 @@ public class MeResource {
             description =
                     "Example answer: {\"items\": [{\"kind\": \"article-released\", \"text\": \"…\", \"seen\": false}]}")
     @APIResponse(responseCode = "200", description = "A page of notices")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response notices(
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         Actor actor = caller.required();

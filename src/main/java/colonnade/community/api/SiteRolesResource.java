@@ -33,6 +33,7 @@ public class SiteRolesResource {
             summary = "Give a role on the site (admin)",
             description = "Example: PUT /api/v1/members/lin/roles/editor")
     @APIResponse(responseCode = "204", description = "Given")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem unknown-member")
     public void give(@PathParam("handle") String handle, @PathParam("role") String role) {
@@ -44,6 +45,7 @@ public class SiteRolesResource {
             summary = "Take a role on the site away (admin)",
             description = "Example: DELETE /api/v1/members/lin/roles/editor")
     @APIResponse(responseCode = "204", description = "Taken")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem unknown-member")
     @APIResponse(responseCode = "409", description = "Problem last-admin")

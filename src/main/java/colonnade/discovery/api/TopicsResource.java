@@ -61,6 +61,7 @@ public class TopicsResource {
     @Operation(summary = "All topics, by address", description = "Example: GET /api/v1/topics?limit=50")
     @APIResponse(responseCode = "200", description = "A page of topics")
     @APIResponse(responseCode = "400", description = "Problem malformed: not one of our cursors")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         int most = Limit.of(limit);
         Cursor at = Cursor.parse(cursor, 1);
@@ -77,6 +78,7 @@ public class TopicsResource {
     @APIResponse(responseCode = "200", description = "The topic, with an ETag")
     @APIResponse(responseCode = "400", description = "Problem malformed: not one of our cursors")
     @APIResponse(responseCode = "404", description = "Problem unknown-topic")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response get(
             @PathParam("slug") String slug, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return answer(Response.ok(), topics.bySlug(slug), Cursor.parse(cursor, 2), Limit.of(limit));

@@ -66,7 +66,9 @@ public class ContributionsResource {
                     + " \"从零开始\", \"at\": \"2026-11-22T08:00:00Z\"}, {\"kind\": \"review\", \"group\":"
                     + " \"postgresql\", \"at\": \"2026-11-21T08:00:00Z\"}]}")
     @APIResponse(responseCode = "200", description = "A page of the ledger")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "404", description = "Problem unknown-member")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(
             @PathParam("handle") String handle,
             @QueryParam("limit") Integer limit,

@@ -56,8 +56,10 @@ public class EditionsResource {
                     + " \"title\": \"从零开始\", \"note\": \"更正了版本号\", \"releasedAt\": \"2026-11-19T02:30:00Z\","
                     + " \"readable\": true}]}")
     @APIResponse(responseCode = "200", description = "A page of editions without their texts")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "410", description = "Problem article-retracted")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         int most = Limit.of(limit);

@@ -77,7 +77,9 @@ public class SeriesResource {
                             + " \"从零开始\", \"title\": \"从零开始\", \"placed\": true, \"releasedAt\":"
                             + " \"2026-11-19T02:30:00Z\"}]}")
     @APIResponse(responseCode = "200", description = "A page of articles, with the column's ETag")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "404", description = "Problem not-found")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return answer(columns.bySlug(slug), Limit.of(limit), Cursor.parse(cursor, 3));
     }

@@ -67,8 +67,10 @@ public class TasksResource {
             description = "mine=true or open=true gives only the one or the other."
                     + " Example: GET /api/v1/tasks?open=true&group=postgresql&overdue=true")
     @APIResponse(responseCode = "200", description = "A page of tasks")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "404", description = "Problem unknown-group")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(
             @QueryParam("mine") boolean mine,
             @QueryParam("open") boolean open,
@@ -91,6 +93,7 @@ public class TasksResource {
     @Path("{id}")
     @Operation(summary = "One task", description = "Example: GET /api/v1/tasks/0193…")
     @APIResponse(responseCode = "200", description = "The task")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem not-a-reviewer")
     @APIResponse(responseCode = "404", description = "Problem unknown-task")
     public TaskBody get(@PathParam("id") UUID id) {
@@ -103,6 +106,7 @@ public class TasksResource {
             summary = "Claim a task (reviewer), or give it to somebody by name (organiser)",
             description = "Example: {\"handle\": \"lin\"}")
     @APIResponse(responseCode = "204", description = "Done")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem own-text, not-a-reviewer, only-organisers-appoint")
     @APIResponse(responseCode = "404", description = "Problem unknown-task, unknown-member")
     @APIResponse(responseCode = "409", description = "Problem task-taken, task-over, already-in-round, authors-task")
@@ -123,6 +127,7 @@ public class TasksResource {
             summary = "Give a task back to the pool (its holder, organiser)",
             description = "Example: DELETE /api/v1/tasks/0193…/assignee")
     @APIResponse(responseCode = "204", description = "Done")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem own-text, not-a-reviewer")
     @APIResponse(responseCode = "404", description = "Problem unknown-task")
     @APIResponse(responseCode = "409", description = "Problem task-not-held, task-over, authors-task")
@@ -137,6 +142,7 @@ public class TasksResource {
             description =
                     "A reason is needed unless the verdict is accept. Example: {\"verdict\": \"request-changes\", \"reason\": \"第二节缺少数据来源\"}")
     @APIResponse(responseCode = "204", description = "Given")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem own-text, not-a-reviewer")
     @APIResponse(responseCode = "404", description = "Problem unknown-task")
     @APIResponse(responseCode = "409", description = "Problem task-not-held, task-over, authors-task")

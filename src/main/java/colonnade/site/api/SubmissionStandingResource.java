@@ -51,6 +51,7 @@ public class SubmissionStandingResource {
             description = "For its author, those who judge for one of its groups, and the site's editors."
                     + " Example: GET /api/v1/submissions/0193…")
     @APIResponse(responseCode = "200", description = "Its reviews, whom they wait for and which rule applied")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public SubmissionBody get(@PathParam("id") UUID id) {

@@ -99,6 +99,7 @@ public class ColumnPeopleResource {
                             + " Example: {\"people\": [{\"handle\": \"lin\", \"owner\": true, \"role\": \"author\"},"
                             + " {\"handle\": \"wang\", \"owner\": false, \"role\": \"translator\"}]}")
     @APIResponse(responseCode = "200", description = "Those who have agreed, with the column's new ETag")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "412", description = "Problem changed-meanwhile")
@@ -120,6 +121,7 @@ public class ColumnPeopleResource {
             description = "An invitation holds until it is answered or taken back."
                     + " Example: GET /api/v1/columns/neihe-zhoukan/invitations")
     @APIResponse(responseCode = "200", description = "Those who are asked, with the column's ETag")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public Response invitations() {
@@ -136,6 +138,7 @@ public class ColumnPeopleResource {
             summary = "Take an invitation to a column back (owner, admin)",
             description = "Example: DELETE /api/v1/columns/neihe-zhoukan/invitations/wang")
     @APIResponse(responseCode = "204", description = "They are asked no more, and told")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found, unknown-member")
     @APIResponse(responseCode = "409", description = "Problem not-asked")
@@ -150,6 +153,7 @@ public class ColumnPeopleResource {
             summary = "Agree to be in a column (whoever is asked)",
             description = "Example: PUT /api/v1/columns/neihe-zhoukan/membership")
     @APIResponse(responseCode = "204", description = "You are in it")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public void join() {
@@ -164,6 +168,7 @@ public class ColumnPeopleResource {
             description =
                     "Its last owner stays. Whoever declines is not asked again for 30 days. Example: DELETE /api/v1/columns/neihe-zhoukan/membership")
     @APIResponse(responseCode = "204", description = "You are not in it")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem last-owner")

@@ -67,7 +67,9 @@ public class ColumnsResource {
             summary = "All columns, or those a member writes for, by address",
             description = "Example: GET /api/v1/columns?writer=lin")
     @APIResponse(responseCode = "200", description = "A page of columns")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "404", description = "Problem unknown-member")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(
             @QueryParam("writer") String writer,
             @QueryParam("limit") Integer limit,
@@ -120,6 +122,7 @@ public class ColumnsResource {
                     "With If-Match; the address stays. Owners and contributors that are left out stay, as do those who are asked; who is new is asked."
                             + " Example: {\"title\": \"内核周刊\", \"about\": \"每周一篇内核源码\", \"owners\": [\"lin\"]}")
     @APIResponse(responseCode = "200", description = "The column, with its new ETag")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "412", description = "Problem changed-meanwhile")

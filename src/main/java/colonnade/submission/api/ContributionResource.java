@@ -40,9 +40,10 @@ public class ContributionResource {
             description = "From then on you read and save it, and judge it no more."
                     + " Example: PUT /api/v1/drafts/01997b2e-…/contribution")
     @APIResponse(responseCode = "204", description = "Agreed")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
-    @APIResponse(responseCode = "409", description = "Problem draft-discarded, has-judged")
+    @APIResponse(responseCode = "409", description = "Problem draft-discarded, draft-released, has-judged")
     public void accept() {
         accept.accept(caller.required(), draft);
     }
@@ -53,6 +54,7 @@ public class ContributionResource {
             description =
                     "Whoever declines is not asked again for 30 days. Example: DELETE /api/v1/drafts/01997b2e-…/contribution")
     @APIResponse(responseCode = "204", description = "You are not named with it")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem owner-stays")

@@ -95,6 +95,7 @@ public class DraftsResource {
             summary = "The drafts I write, mine and others', last written first",
             description = "Without a state all but the discarded ones. Example: GET /api/v1/drafts?state=writing")
     @APIResponse(responseCode = "200", description = "A page of drafts, without their bodies")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response list(
@@ -117,6 +118,7 @@ public class DraftsResource {
             summary = "One of the drafts I write or am asked to write",
             description = "Example: GET /api/v1/drafts/01997b2e-…")
     @APIResponse(responseCode = "200", description = "The draft, with an ETag")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public Response get(@PathParam("id") UUID id) {
@@ -134,7 +136,9 @@ public class DraftsResource {
                             + " Example: {\"title\": \"从零开始\", \"body\": \"…\", \"contributors\": [{\"handle\": \"wang\","
                             + " \"role\": \"translator\"}]}")
     @APIResponse(responseCode = "200", description = "The draft, with its new ETag")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem draft-discarded, draft-released")
     @APIResponse(
             responseCode = "412",
@@ -156,7 +160,9 @@ public class DraftsResource {
             summary = "Discard a draft",
             description = "It can be brought back. Example: DELETE /api/v1/drafts/01997b2e-…")
     @APIResponse(responseCode = "204", description = "Discarded")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem draft-in-review, draft-released")
     public void discard(@PathParam("id") UUID id) {
         discard.discard(caller.required(), id);
@@ -169,7 +175,9 @@ public class DraftsResource {
             summary = "Bring a discarded draft back",
             description = "Example: POST /api/v1/drafts/01997b2e-…/restoration")
     @APIResponse(responseCode = "200", description = "The draft, with an ETag")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
     public Response bringBack(@PathParam("id") UUID id) {
         return answer(Response.ok(), bringBack.bringBack(caller.required(), id));
     }

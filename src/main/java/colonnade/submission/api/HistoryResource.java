@@ -56,8 +56,11 @@ public class HistoryResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of {at, who: {label, handle?}, what, text, group?, round?, detail}")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         readers.require(caller.required(), submissions.byId(id));

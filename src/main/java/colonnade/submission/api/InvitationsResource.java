@@ -89,7 +89,9 @@ public class InvitationsResource {
                             + " \"by\": {\"handle\": \"lin\", \"displayName\": \"林小满\"}, \"at\": \"2026-11-22T08:00:00Z\","
                             + " \"answer\": \"/api/v1/columns/neihe-zhoukan/membership\"}]}")
     @APIResponse(responseCode = "200", description = "A page of invitations")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
+    @APIResponse(responseCode = "422", description = "Problem invalid: the limit")
     public Response list(
             @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor, @Context UriInfo uri) {
         UUID me = caller.required().id();

@@ -83,6 +83,8 @@ public class RevisionsResource {
                     + " Who judges a submission of it gets those that were submitted."
                     + " Example: GET /api/v1/drafts/01997b2e-…/revisions?act=submitted")
     @APIResponse(responseCode = "200", description = "A page of revisions, without their texts")
+    @APIResponse(responseCode = "400", description = "Problem malformed: not a cursor of ours")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "422", description = "Problem invalid")
@@ -110,6 +112,7 @@ public class RevisionsResource {
     @APIResponse(responseCode = "201", description = "The revision, at Location")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "422", description = "Problem invalid")
     public Response setAside(WrittenText written) {
         Revision revision = setAside.setAside(caller.required(), draft, Bodies.required(written));
@@ -123,6 +126,7 @@ public class RevisionsResource {
     @Path("{number: [0-9]{1,9}}")
     @Operation(summary = "One revision", description = "Example: GET /api/v1/drafts/01997b2e-…/revisions/3")
     @APIResponse(responseCode = "200", description = "The revision with its text")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public RevisionBody get(@PathParam("number") int number) {
@@ -143,6 +147,7 @@ public class RevisionsResource {
                             + " \"text\": \"第一\"}, {\"kind\": \"removed\", \"text\": \"章\"}, {\"kind\": \"added\","
                             + " \"text\": \"节\"}]}]}")
     @APIResponse(responseCode = "200", description = "The difference")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     public DifferenceBody compare(@PathParam("from") int from, @PathParam("to") int to) {
@@ -163,7 +168,9 @@ public class RevisionsResource {
             description = "The present text becomes a revision first, so nothing is lost."
                     + " Example: POST /api/v1/drafts/01997b2e-…/revisions/3/restoration")
     @APIResponse(responseCode = "200", description = "The draft, with its new ETag")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem draft-discarded, draft-released")
     public Response restore(@PathParam("number") int number) {
         Draft restored = restore.restore(caller.required(), draft, number);

@@ -73,7 +73,9 @@ public class SubmissionResource {
             description = "Again after changes were requested: the next round of the same submission, the groups may be"
                     + " left out. Example: {\"groups\": [\"postgresql\", \"beijing\"], \"note\": \"第一次投稿，请多指教\"}")
     @APIResponse(responseCode = "201", description = "The submission, at Location")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(
             responseCode = "409",
             description = "Problem draft-in-review, draft-discarded, draft-released, nobody-waits, no-next-edition")
@@ -92,7 +94,9 @@ public class SubmissionResource {
             summary = "What stands in the way of offering a draft, and advice",
             description = "Example: GET /api/v1/drafts/01997b2e-…/submission/checks")
     @APIResponse(responseCode = "200", description = "The findings; none means ready")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
+    @APIResponse(responseCode = "404", description = "Problem not-found")
     public ChecksBody checks() {
         return ChecksBody.of(checklist.of(drafts.of(caller.required(), draft).text()), language.get());
     }

@@ -36,6 +36,7 @@ public class WithdrawalResource {
             summary = "Take a submission back",
             description = "Ends the reviews that are still open. Example: {\"reason\": \"想先补充测试数据\"}")
     @APIResponse(responseCode = "204", description = "Withdrawn")
+    @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")
     @APIResponse(responseCode = "404", description = "Problem not-found")
     @APIResponse(responseCode = "409", description = "Problem submission-ended")
