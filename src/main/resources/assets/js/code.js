@@ -3,17 +3,17 @@ import { grammars } from './languages.js';
 import { load } from './load.js';
 
 const FOLDER = '../webjars/highlightjs/11.11.1/';
-const root = document.querySelector('.prose');
+const known = new WeakSet();
 
-function addCopy(block) {
+function addCopy(block, { copy, copied }) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = root.dataset.copy;
+  button.textContent = copy;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(block.querySelector('code').innerText);
-    button.textContent = root.dataset.copied;
-    setTimeout(() => (button.textContent = root.dataset.copy), 2000);
+    button.textContent = copied;
+    setTimeout(() => (button.textContent = copy), 2000);
   });
   block.append(button);
 }
@@ -38,11 +38,6 @@ async function colour(code) {
   code.innerHTML = window.hljs.highlight(code.textContent, { language: needed[0], ignoreIllegals: true }).value;
 }
 
-const blocks = [...document.querySelectorAll('.prose pre')].filter((block) => block.querySelector('code:not(.language-mermaid)'));
-if (root.dataset.copy && navigator.clipboard) {
-  blocks.forEach(addCopy);
-}
-
 const near = new IntersectionObserver(
   (entries) => {
     entries
@@ -54,4 +49,15 @@ const near = new IntersectionObserver(
   },
   { rootMargin: '400px' },
 );
-blocks.forEach((block) => near.observe(block));
+
+/** Those that are new since the last time. */
+export function dressCode(text) {
+  const blocks = [...text.querySelectorAll('pre')].filter((block) => !known.has(block) && block.querySelector('code:not(.language-mermaid)'));
+  blocks.forEach((block) => {
+    known.add(block);
+    near.observe(block);
+    if (text.dataset.copy && navigator.clipboard) {
+      addCopy(block, text.dataset);
+    }
+  });
+}

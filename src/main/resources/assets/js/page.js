@@ -103,6 +103,3 @@ if (document.querySelector('.article-page')) {
 if (document.querySelector('.prose')) {
   import('./prose.js');
 }
-if (document.querySelector('.prose pre')) {
-  import('./code.js');
-}

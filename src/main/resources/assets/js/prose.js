@@ -33,6 +33,9 @@ export function dress(text) {
     nameNotes(text);
   }
   nameLanguages(text);
+  if (text.querySelector('pre > code:not(.language-mermaid)')) {
+    import('./code.js').then(({ dressCode }) => dressCode(text));
+  }
   if (text.querySelector('.math')) {
     import('./math.js').then(({ typeset }) => typeset(text));
   }
