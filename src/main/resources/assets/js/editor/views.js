@@ -36,6 +36,16 @@ export function views(form) {
     form.classList.toggle('preview-only', tab === tabs[1]);
   }
 
+  /** Side by side they are no tabs. */
+  function panels() {
+    tabs.forEach((tab) => {
+      const pane = document.getElementById(tab.getAttribute('aria-controls'));
+      const set = (name, value) => (narrow.matches ? pane.setAttribute(name, value) : pane.removeAttribute(name));
+      set('role', 'tabpanel');
+      set('aria-labelledby', tab.id);
+    });
+  }
+
   list.addEventListener('click', (event) => tabs.includes(event.target) && choose(event.target));
   list.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
@@ -46,7 +56,9 @@ export function views(form) {
   });
   form.addEventListener('beside', (event) => beside(event.detail));
   form.addEventListener('show-text', () => narrow.matches && choose(tabs[0]));
+  narrow.addEventListener('change', panels);
   list.hidden = false;
+  panels();
   beside(remembered());
 
   return () => {

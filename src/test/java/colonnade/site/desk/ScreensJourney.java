@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colonnade.testing.Axe;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,8 @@ class ScreensJourney {
         editor.page().locator(".preview .prose:has-text('读')").waitFor();
         assertThat(editor.page().locator("#field-body").isHidden()).isTrue();
         assertThat(editor.page().getAttribute("#tab-preview", "aria-selected")).isEqualTo("true");
+        assertThat(editor.page().getByRole(AriaRole.TABPANEL).getAttribute("aria-labelledby"))
+                .isEqualTo("tab-preview");
         editor.press("ArrowLeft");
         assertThat(editor.page().locator("#field-body").isVisible()).isTrue();
     }
