@@ -1,13 +1,9 @@
 // Keys of the desk, and acts that leave the list where it was.
+import { inLanguage } from './api.js';
 import { forPage, keys as keySwitch } from './page.js';
 
 const places = { h: '/desk', d: '/desk/drafts', t: '/desk/tasks' };
 let going = false;
-
-function inLanguage(path) {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return asked ? `${path}?lang=${asked}` : path;
-}
 
 function move(step) {
   const links = [...document.querySelectorAll('[data-moves] .row-main > :is(h2, h3) a')];
@@ -60,6 +56,11 @@ document.addEventListener('submit', (event) => {
   form.dataset.sent = 'true';
 });
 addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
+
+// What the editor's form took along is let go, wherever it led to.
+if (/^\/desk\/drafts\/.*[?&]done=/.test(location.pathname + location.search)) {
+  import('./editor/taken.js');
+}
 
 const switched = document.getElementById('keys-on');
 if (switched) {

@@ -8,6 +8,7 @@ import { fullScreen } from './editor/full.js';
 import { images } from './editor/images.js';
 import { language } from './editor/language.js';
 import { Mirror } from './editor/mirror.js';
+import { offerAnew } from './editor/offer.js';
 import { outline } from './editor/outline.js';
 import { paste } from './editor/paste.js';
 import { preview } from './editor/preview.js';
@@ -33,7 +34,9 @@ preview(form, dress);
 inStep(form, mirror);
 counter(form);
 aboveKeyboard(form);
-if (!form.dataset.closed) {
+if (form.dataset.closed) {
+  offerAnew(form);
+} else {
   watchInput(form);
   language(form);
   typing(area);

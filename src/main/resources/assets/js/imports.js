@@ -1,4 +1,5 @@
 // Packs a folder before it is sent, takes what is dropped, and shows how far an import is.
+import { call, inLanguage, language } from './api.js';
 import { dropped } from './imports/dropped.js';
 import { takeLines } from './imports/lines.js';
 import { zip } from './imports/zip.js';
@@ -6,12 +7,6 @@ import { zip } from './imports/zip.js';
 const MOST = 64 * 1024 * 1024;
 const ASIDE = /(^|\/)(\.[^/]+|node_modules|__MACOSX)\/|^[^/]+\/themes\//;
 const WANTED = /\.(md|markdown|mdown|mkd|mdx|png|jpe?g|gif|webp|ya?ml|toml|zip|xml|rss|atom)$/i;
-const language = document.documentElement.lang;
-
-function inLanguage(path) {
-  const asked = new URLSearchParams(location.search).get('lang');
-  return asked ? `${path}?lang=${asked}` : path;
-}
 
 function chosen(form) {
   return [...form.querySelectorAll('input[type="file"]')]
@@ -31,12 +26,9 @@ async function send(form, files, say) {
   const body = single ? wanted[0].file : await zip(wanted);
   say(form.dataset.sending);
   const destination = form.querySelector('[name="destination"]:checked')?.value ?? '';
-  const query = new URLSearchParams({ name, destination, dryRun: 'true', lang: language });
-  const answer = await fetch(`/api/v1/file-imports?${query}`, {
-    method: 'POST',
-    headers: { Accept: 'application/json', 'Content-Type': 'application/octet-stream', 'X-CSRF-Token': form.dataset.csrf },
-    body,
-  });
+  const query = new URLSearchParams({ name, destination, dryRun: 'true' });
+  const headers = { 'Content-Type': 'application/octet-stream' };
+  const answer = await call('POST', `/file-imports?${query}`, { token: form.dataset.csrf, headers, body });
   const told = await answer.json();
   if (!answer.ok) {
     say(told.errors?.[0]?.detail ?? told.detail ?? told.title);
@@ -48,7 +40,26 @@ async function send(form, files, say) {
 function takeFiles(form) {
   const state = form.querySelector('.drop-state');
   const say = (text) => (state.textContent = text);
-  const go = (files) => files.length && send(form, files, say).catch(() => say(form.dataset.failed));
+  let sending = false;
+
+  /** A second press while the first is on its way would bring everything twice. */
+  async function go(gather) {
+    if (sending) {
+      return;
+    }
+    sending = true;
+    try {
+      const files = await gather();
+      if (files.length > 0) {
+        await send(form, files, say);
+      }
+    } catch {
+      say(form.dataset.failed);
+    } finally {
+      sending = false;
+    }
+  }
+
   form.querySelector('.drop-hint').hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -56,24 +67,32 @@ function takeFiles(form) {
     if (files.length === 0) {
       form.querySelector('input[type="file"]').focus();
     }
-    go(files);
+    go(() => files);
   });
   form.addEventListener('dragover', (event) => {
     event.preventDefault();
     form.classList.add('over');
   });
   form.addEventListener('dragleave', () => form.classList.remove('over'));
-  form.addEventListener('drop', async (event) => {
+  form.addEventListener('drop', (event) => {
     event.preventDefault();
     form.classList.remove('over');
-    go(await dropped(event.dataTransfer));
+    go(() => dropped(event.dataTransfer));
   });
+}
+
+/** Every tenth part is news; each of many files would be a din. */
+function aloud(place, text, part) {
+  if (place.dataset.part !== String(part)) {
+    place.dataset.part = part;
+    place.textContent = text;
+  }
 }
 
 /** Whether there is nothing more to wait for. */
 async function look(running) {
   const { import: id, state, text } = running.dataset;
-  const answer = await fetch(`/api/v1/file-imports/${id}`, { headers: { Accept: 'application/json' } });
+  const answer = await call('GET', `/file-imports/${id}`);
   if (answer.ok) {
     const found = await answer.json();
     if (found.state !== state) {
@@ -82,9 +101,9 @@ async function look(running) {
     }
     const read = Object.values(found.items).reduce((sum, count) => sum + count, 0);
     const done = state === 'reading' ? read : read - (found.items.waiting ?? 0);
-    running.querySelector('[role="status"]').textContent = text
-      .replace('#done', done.toLocaleString(language))
-      .replace('#total', found.total.toLocaleString(language));
+    const told = text.replace('#done', done.toLocaleString(language)).replace('#total', found.total.toLocaleString(language));
+    running.querySelector('.import-standing').textContent = told;
+    aloud(running.querySelector('[role="status"]'), told, Math.floor((10 * done) / Math.max(1, found.total)));
     const bar = running.querySelector('progress');
     bar.max = Math.max(1, found.total);
     bar.value = done;

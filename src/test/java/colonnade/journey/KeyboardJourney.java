@@ -66,7 +66,7 @@ class KeyboardJourney {
         keys.to("标题").type(title);
         keys.to("正文").type("没有鼠标的人，也写得完一篇。");
         keys.to("标签").type("社区");
-        page.locator("[role=status]:has-text('已保存')").waitFor();
+        page.locator("#save-state:has-text('已保存')").waitFor();
     }
 
     private void submits(Page page, String group) {

@@ -156,7 +156,7 @@ public class DraftPagesResource {
     /** The button says where to go once the text is safe. */
     private Response saved(UUID id, MultivaluedMap<String, String> form) {
         return "submission".equals(form.getFirst("then"))
-                ? onward.to(Addresses.draft(id) + "/submission")
+                ? onward.to(Addresses.draft(id) + "/submission", "saved")
                 : onward.to(Addresses.draft(id), "saved");
     }
 }

@@ -1,10 +1,13 @@
-// Saves two seconds after the last key, never over somebody else's text, and says how it stands.
-import { tellTimes } from '../page.js';
+// Saves two seconds after the last key, and never over somebody else's text.
+import { inLanguage } from '../api.js';
 import { calm } from './calm.js';
 import { keeper, forget, setAside, unique } from './kept.js';
 import { offerKept } from './offer.js';
+import { newToken, save as put } from './server.js';
+import { standing } from './standing.js';
 import { tabs } from './tabs.js';
-import { body, read, same, served, write } from './text.js';
+import { settled, stayedBehind, tookAlong } from './taken.js';
+import { read, same, served, write } from './text.js';
 
 const PAUSE = 2000;
 /** Who types without a pause is saved all the same. */
@@ -14,44 +17,23 @@ const KEEP = 500;
 const LONGEST_KEEP = 3000;
 const AGAIN = 4000;
 const LONGEST_AGAIN = 60000;
-/** What browsers send after the page is gone; longer texts wait in the browser. */
-const AFTER_THE_PAGE = 60000;
-/** Where a tab notes that the form took its text along. */
-const TAKEN = 'colonnade.taken';
-
-function tookAlong(id) {
-  try {
-    sessionStorage.setItem(TAKEN, id);
-  } catch {
-    // This browser keeps nothing: then nothing is offered either.
-  }
-}
-
-/** What the form took along and the server has saved is not offered, however far keeping it had come. */
-async function letGo(saved) {
-  try {
-    const taken = sessionStorage.getItem(TAKEN);
-    sessionStorage.removeItem(TAKEN);
-    if (taken && saved) {
-      await forget(taken);
-    }
-  } catch {
-    // as above
-  }
-}
 
 export function autosave(form) {
-  const state = document.getElementById('save-state');
-  const keep = keeper(form.dataset);
+  const words = form.dataset;
+  const { version } = form.elements;
+  const keep = keeper(words);
   const keeping = calm(keepText, KEEP, LONGEST_KEEP);
-  const language = document.documentElement.lang;
+  const state = standing(form, keep.failed);
+  const others = tabs(() => version.value, heard);
   /** Null for what came back from a refusal or a conflict: the page has it, the server does not. */
   let saved = form.elements.base ? null : served(form);
   let timer;
   let since = 0;
   let again = AGAIN;
+  /** Where a save failed, no key makes the next one come sooner. */
+  let notBefore = 0;
   let saving = false;
-  let stopped = form.dataset.conflict === 'true';
+  let stopped = words.conflict === 'true';
   let leaving = false;
   let tokenLost = false;
   let offline = false;
@@ -59,66 +41,37 @@ export function autosave(form) {
   /** What waits for the answer to a save that is on its way. */
   const after = [];
 
-  const others = tabs(({ what, version }) => {
-    if (what === 'saved' && Number(version) > Number(form.elements.version.value)) {
-      overtaken();
-    } else if (what !== 'saved') {
-      reveal('elsewhere');
-    }
-  });
-
-  function reveal(id, shown = true) {
-    document.getElementById(id).hidden = !shown;
-  }
-
-  /** The same again is no news, and changing the page costs a key its time. */
-  function say(text, tone = '') {
-    if (state.textContent !== text || state.dataset.tone !== tone) {
-      state.textContent = text;
-      state.dataset.tone = tone;
-    }
-  }
-
-  function saySaved() {
-    say(`${form.dataset.saved} `);
-    const time = document.createElement('time');
-    time.dateTime = new Date().toISOString();
-    state.append(time);
-    tellTimes(state);
-  }
-
-  /** What could not be saved is at least here, or it is said that it is not. */
-  function sayKept(text) {
-    say(keep.failed() ? form.dataset.notKept : text, 'bad');
-  }
-
   const unsaved = () => !saved || !same(read(form), saved);
 
   /** With the version it was written from: beside a conflict the form holds the one it would be saved over. */
-  const present = () => ({
-    draft: form.dataset.draft ?? '',
-    version: (form.elements.base ?? form.elements.version).value,
-    text: read(form),
-    first,
-  });
+  const present = () => ({ draft: words.draft ?? '', version: (form.elements.base ?? version).value, text: read(form), first });
 
-  /** Where what is said counts on this browser, and it keeps nothing, that is said. */
   async function keepText() {
     await keep.keep(present());
     form.autocomplete = keep.failed() ? 'on' : 'off';
-    if (keep.failed() && state.dataset.tone === 'bad') {
-      say(form.dataset.notKept, 'bad');
-    }
+    state.kept(!saved);
   }
 
   function later(pause) {
     clearTimeout(timer);
-    timer = setTimeout(save, pause);
+    timer = setTimeout(save, Math.max(pause, notBefore - Date.now()));
   }
 
   function retry() {
-    later(again);
+    notBefore = Date.now() + again;
     again = Math.min(again * 2, LONGEST_AGAIN);
+    later(0);
+  }
+
+  /** What stood in the way may be over. */
+  function afresh() {
+    again = AGAIN;
+    notBefore = 0;
+  }
+
+  function now() {
+    afresh();
+    later(0);
   }
 
   /** Somebody saved over what this text was written from: both are kept, and the author decides. */
@@ -126,125 +79,93 @@ export function autosave(form) {
     if (unsaved()) {
       stopped = true;
       keepText();
-      say(form.dataset.conflicted, 'bad');
-      reveal('overtaken');
+      state.failed(words.conflicted);
+      state.banner('overtaken');
     } else {
-      reveal('newer');
+      state.banner('newer');
     }
   }
 
-  /** Who signed in again elsewhere has a new session: its token comes with any page, if it is the same member. */
-  async function renewToken() {
-    const me = await fetch('/api/v1/me', { headers: { Accept: 'application/json' } });
-    if (!me.ok) {
-      return false;
+  function heard({ what, version: theirs }) {
+    if (Number(theirs) > Number(version.value)) {
+      overtaken();
+    } else if (what !== 'saved') {
+      state.banner('elsewhere');
     }
-    if ((await me.json()).handle !== form.dataset.member) {
-      say(form.dataset.otherMember, 'bad');
-      return false;
+  }
+
+  async function signedInAgain() {
+    const { token, other } = await newToken(words.member);
+    if (other) {
+      state.failed(words.otherMember);
     }
-    const page = await fetch('/desk/account');
-    const token = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[name="_csrf"]');
     if (token) {
-      document.querySelectorAll('[name="_csrf"]').forEach((field) => (field.value = token.value));
+      document.querySelectorAll('[name="_csrf"]').forEach((field) => (field.value = token));
       tokenLost = false;
-      reveal('signed-out', false);
+      state.banner('signed-out', false);
     }
     return Boolean(token);
   }
 
-  function send(method, address, header, text) {
-    const headers = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': form.elements._csrf.value, ...header };
-    const sent = body(text);
-    const keepalive = document.hidden && new Blob([sent]).size < AFTER_THE_PAGE;
-    return fetch(`${address}?lang=${language}`, { method, headers, body: sent, keepalive });
-  }
-
-  function request(text) {
-    return form.dataset.draft
-      ? send('PUT', `/api/v1/drafts/${form.dataset.draft}`, { 'If-Match': `"${form.elements.version.value}"` }, text)
-      : send('POST', '/api/v1/drafts', { 'Idempotency-Key': first.key }, text);
-  }
-
   /** What a new draft began with goes out unchanged until it is answered: the same key with other words is refused. */
   function begun(text) {
-    if (!form.dataset.draft && !first) {
+    if (!words.draft && !first) {
       first = { key: unique(), text };
       keepText();
     }
     return first?.text ?? text;
   }
 
-  /** The address without what it says of an act that is over. */
-  function address(path) {
-    const asked = new URLSearchParams(location.search).get('lang');
-    return asked ? `${path}?lang=${asked}` : path;
-  }
-
-  /** A draft that is new to the server has an address from now on. */
   function named(id) {
     first = null;
-    form.dataset.draft = id;
-    form.action = address(`/desk/drafts/${id}`);
+    words.draft = id;
+    state.named(inLanguage(`/desk/drafts/${id}`));
     history.replaceState(null, '', form.action);
-    others.join(id);
   }
 
-  function mark(errors) {
-    [...form.elements].forEach((field) => field.removeAttribute('aria-invalid'));
-    return errors.map(({ pointer, detail }) => {
-      const field = form.elements[pointer.split('/')[1]];
-      field?.setAttribute?.('aria-invalid', 'true');
-      const label = field?.labels?.[0]?.textContent;
-      return label ? `${label}: ${detail}` : detail;
-    });
-  }
-
-  /** The heads of the answer say it all: its body is the text again, and reading a book takes as long as several keys. */
-  function accepted(answer, text) {
-    const version = /\d+/.exec(answer.headers.get('ETag'))[0];
-    if (!form.dataset.draft) {
-      named(answer.headers.get('Location').split('/').at(-1));
-    }
-    form.elements.version.value = version;
-    form.elements.base?.remove();
-    saved = text;
-    again = AGAIN;
-    mark([]);
-    others.saved(version);
-    if (unsaved()) {
-      keepText();
-      later(PAUSE);
-    } else {
-      since = 0;
-      keeping.stop();
-      keep.drop();
-      saySaved();
-    }
-  }
-
-  async function refused(answer, text) {
-    const problem = await answer.json().catch(() => ({}));
-    if (answer.status === 412) {
-      overtaken();
-    } else if (answer.status === 401 || problem.type?.endsWith('/csrf')) {
+  const answers = {
+    saved({ draft, version: now }, text) {
+      if (!words.draft) {
+        named(draft);
+      }
+      version.value = now;
+      form.elements.base?.remove();
+      saved = text;
+      afresh();
+      state.valid();
+      others.join(draft);
+      others.saved();
+      if (unsaved()) {
+        keepText();
+        later(PAUSE);
+      } else {
+        since = 0;
+        keeping.stop();
+        keep.drop();
+        state.saved();
+      }
+    },
+    stale: overtaken,
+    signedOut() {
       tokenLost = true;
-      reveal('signed-out');
-      sayKept(form.dataset.signedOut);
+      state.banner('signed-out');
+      state.failed(words.signedOut);
       retry();
-    } else if (answer.status === 422) {
+    },
+    invalid({ errors }, text) {
       // nothing of it was taken, so the next words may go out with the same key
       first = null;
       keepText();
       if (!same(read(form), text)) {
         later(PAUSE);
       }
-      say([form.dataset.refused, ...mark(problem.errors ?? [])].join(' '), 'bad');
-    } else {
-      sayKept(answer.status < 500 ? problem.detail ?? form.dataset.kept : form.dataset.kept);
+      state.invalid(errors);
+    },
+    away({ detail }) {
+      state.failed(offline ? words.offline : detail ?? words.kept);
       retry();
-    }
-  }
+    },
+  };
 
   async function save() {
     if (saving || stopped || leaving || !unsaved()) {
@@ -252,19 +173,16 @@ export function autosave(form) {
     }
     const text = begun(read(form));
     saving = true;
+    since = 0;
     try {
-      if (tokenLost && !(await renewToken())) {
+      if (tokenLost && !(await signedInAgain())) {
         retry();
         return;
       }
-      say(form.dataset.saving);
-      const answer = await request(text);
-      offline = false;
-      await (answer.ok ? accepted(answer, text) : refused(answer, text));
-    } catch {
-      offline = !navigator.onLine;
-      sayKept(offline ? form.dataset.offline : form.dataset.kept);
-      retry();
+      state.saving();
+      const answer = await put({ draft: words.draft, version: version.value, key: first?.key, token: form.elements._csrf.value }, text);
+      offline = Boolean(answer.offline);
+      answers[answer.what](answer, text);
     } finally {
       saving = false;
       after.splice(0).forEach((act) => act());
@@ -276,13 +194,13 @@ export function autosave(form) {
     if (saving) {
       await new Promise((answered) => after.push(answered));
     }
-    if (unsaved() && !(await setAside(form.dataset, present()))) {
-      say(form.dataset.notKept, 'bad');
+    if (unsaved() && !(await setAside(words, present()))) {
+      state.answered(words.notKept);
       return;
     }
-    first = form.dataset.draft ? null : kept.first;
-    if (form.dataset.draft) {
-      form.elements.version.value = kept.version;
+    first = words.draft ? null : kept.first;
+    if (words.draft) {
+      version.value = kept.version;
       form.elements.base?.setAttribute('value', kept.version);
     }
     write(form, kept.text);
@@ -297,12 +215,15 @@ export function autosave(form) {
 
   form.addEventListener('input', () => {
     keeping.soon();
+    if (leaving) {
+      stayedBehind();
+    }
     if (stopped) {
       return;
     }
     since ||= Date.now();
-    offline ? sayKept(form.dataset.offline) : say(form.dataset.unsaved);
-    later(Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now())));
+    offline ? state.failed(words.offline) : state.changed();
+    later(Math.min(PAUSE, since + LONGEST - Date.now()));
   });
   // Who leaves the field may leave the page next.
   form.addEventListener('focusout', keeping.now);
@@ -311,7 +232,7 @@ export function autosave(form) {
     if (offline || tokenLost) {
       // the form would lead to an error page, or to the sign-in
       event.preventDefault();
-      sayKept(tokenLost ? form.dataset.signedOut : form.dataset.offline);
+      state.answered(tokenLost ? words.signedOut : words.offline);
       save();
     } else if (saving) {
       // sent beside it, a new draft would be made twice, and any other would come into conflict with itself
@@ -319,11 +240,12 @@ export function autosave(form) {
       after.push(() => form.requestSubmit(event.submitter));
     }
   });
-  // Behind all who may have held it back.
-  addEventListener('submit', (event) => {
-    if (event.target === form && !event.defaultPrevented) {
+  // Behind all who may have held it back. A merge takes along what came with the page.
+  addEventListener('submit', ({ target, defaultPrevented }) => {
+    const goes = target === form || (target.matches('.conflict form') && same(read(form), served(form)));
+    if (goes && !defaultPrevented) {
       leaving = true;
-      tookAlong(keep.id);
+      tookAlong(keep.id, words.draft ?? '');
     }
   });
   addEventListener('pageshow', ({ persisted }) => {
@@ -335,18 +257,13 @@ export function autosave(form) {
   });
   addEventListener('offline', () => {
     offline = true;
-    sayKept(form.dataset.offline);
+    state.failed(words.offline);
   });
   addEventListener('online', () => {
     offline = false;
-    again = AGAIN;
-    if (unsaved()) {
-      later(0);
-    } else {
-      saySaved();
-    }
+    unsaved() ? now() : state.saved();
   });
-  addEventListener('focus', () => tokenLost && later(0));
+  addEventListener('focus', () => tokenLost && now());
   addEventListener('beforeunload', (event) => {
     keeping.now();
     if (!leaving && unsaved() && !keep.able()) {
@@ -359,12 +276,7 @@ export function autosave(form) {
       save();
     }
   });
-  setInterval(() => tellTimes(state), 10000);
 
-  const done = new URLSearchParams(location.search).has('done');
-  if (done) {
-    history.replaceState(null, '', address(location.pathname) + location.hash);
-  }
   let kept = null;
   if (unsaved()) {
     // what was typed before a reload, or came back from a refusal
@@ -375,6 +287,6 @@ export function autosave(form) {
   }
   // What this browser keeps is offered. What it would fill in by itself, on the way back, may have been saved and overtaken.
   form.autocomplete = 'off';
-  others.join(form.dataset.draft);
-  Promise.all([kept, letGo(done)]).then(offer);
+  others.join(words.draft);
+  Promise.all([kept, settled]).then(offer);
 }

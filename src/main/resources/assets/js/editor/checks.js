@@ -1,4 +1,5 @@
 // What stands in the way of a submission, looked up while one writes; each finding leads to its place.
+import { post } from '../api.js';
 import { show } from './mirror.js';
 import { body, read } from './text.js';
 
@@ -23,7 +24,6 @@ export function checks(form, mirror) {
   const panel = document.getElementById('checks');
   const list = document.getElementById('checks-list');
   const count = document.getElementById('checks-count');
-  const language = document.documentElement.lang;
   let timer;
   let looked = null;
   let asked = 0;
@@ -88,11 +88,7 @@ export function checks(form, mirror) {
     }
     const turn = ++asked;
     try {
-      const answer = await fetch(`/api/v1/drafts/checks?lang=${language}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': form.elements._csrf.value },
-        body: text,
-      });
+      const answer = await post('/drafts/checks', form, text);
       const said = await answer.json();
       if (turn === asked && (answer.ok || answer.status === 422)) {
         looked = text;

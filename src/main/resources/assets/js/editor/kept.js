@@ -1,32 +1,10 @@
 // Texts as this browser keeps them until the server has them: one for each tab, each its member's alone.
 import { sealer } from './seal.js';
+import { within } from './store.js';
 
-const STORE = 'kept';
 const lockOf = (id) => `colonnade.kept.${id}`;
 
 export const unique = () => globalThis.crypto?.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-
-let opened;
-function database() {
-  opened ??= new Promise((resolve, reject) => {
-    const asked = indexedDB.open('colonnade-texts', 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE, { keyPath: 'id' }).createIndex('member', 'member');
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-  // What failed once may succeed the next time.
-  opened.catch(() => (opened = null));
-  return opened;
-}
-
-async function within(mode, work) {
-  const transaction = (await database()).transaction(STORE, mode);
-  return new Promise((resolve, reject) => {
-    const request = work(transaction.objectStore(STORE));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error);
-  });
-}
 
 /** Those of tabs that are open are theirs; where nobody can tell, all are offered. */
 async function heldElsewhere() {
@@ -38,7 +16,7 @@ async function heldElsewhere() {
 export async function left({ member, key }) {
   try {
     const held = await heldElsewhere();
-    const sealed = (await within('readonly', (store) => store.index('member').getAll(member))).filter(({ id }) => !held.has(lockOf(id)));
+    const sealed = (await within('kept', 'readonly', (store) => store.index('member').getAll(member))).filter(({ id }) => !held.has(lockOf(id)));
     const { open } = sealer(key);
     const found = await Promise.all(sealed.map(async ({ id, draft, at, content }) => ({ id, draft, at, ...(await open(content)) })));
     return found.filter(({ text }) => text).sort((one, other) => other.at.localeCompare(one.at));
@@ -48,7 +26,7 @@ export async function left({ member, key }) {
   }
 }
 
-export const forget = (id) => within('readwrite', (store) => store.delete(id)).catch(() => {});
+export const forget = (id) => within('kept', 'readwrite', (store) => store.delete(id)).catch(() => {});
 
 /** Keeps a text of its own beside that of any tab, and says whether it could. */
 export async function setAside({ member, key }, content) {
@@ -60,10 +38,15 @@ export async function setAside({ member, key }, content) {
   }
 }
 
+/** For a draft that takes no more text: as that of one that has no address yet. */
+export function startAnew({ member, key }, { id, text }) {
+  return store(id, member, sealer(key), { draft: '', version: '0', text, first: null });
+}
+
 async function store(id, member, { close }, { draft, ...content }) {
   const at = new Date().toISOString();
   const sealed = await close(content);
-  await within('readwrite', (kept) => kept.put({ id, member, draft, at, content: sealed }));
+  await within('kept', 'readwrite', (kept) => kept.put({ id, member, draft, at, content: sealed }));
 }
 
 /** Keeps the text of this tab. */
@@ -81,7 +64,7 @@ export function keeper({ member, key }) {
       const work = waiting;
       waiting = null;
       try {
-        await (work === 'drop' ? within('readwrite', (store) => store.delete(id)) : store(id, member, sealed, work));
+        await (work === 'drop' ? within('kept', 'readwrite', (store) => store.delete(id)) : store(id, member, sealed, work));
         able = true;
       } catch {
         able = work === 'drop';

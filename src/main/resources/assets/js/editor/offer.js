@@ -1,7 +1,8 @@
 // Offers what this browser kept and the server does not have.
+import { inLanguage } from '../api.js';
 import { tellTimes } from '../page.js';
-import { forget, left } from './kept.js';
-import { same } from './text.js';
+import { forget, left, startAnew } from './kept.js';
+import { read, same } from './text.js';
 
 /** Enough of a text to recognise it. */
 function beginning({ title, body }) {
@@ -36,6 +37,7 @@ export function showOffers(offers, wanted, take) {
   );
   tellTimes(list);
   offers.hidden = !wanted.length;
+  offers.dataset.looked = 'true';
 }
 
 /**
@@ -47,8 +49,20 @@ export async function offerKept(form, present, safe, take) {
   const { draft = '' } = form.dataset;
   const mine = (await left(form.dataset)).filter((kept) => kept.draft === draft || kept.draft === '');
   if (safe) {
-    mine.filter((kept) => same(kept.text, present)).forEach(({ id }) => forget(id));
+    await Promise.all(mine.filter((kept) => same(kept.text, present)).map(({ id }) => forget(id)));
   }
   const wanted = mine.filter((kept) => kept.draft === draft && !same(kept.text, present));
   showOffers(document.getElementById('kept'), wanted, take);
+}
+
+/** What was left of a draft that takes no more text goes into a new one. */
+export async function inNewDraft(owner, kept) {
+  await startAnew(owner, kept);
+  location.assign(inLanguage('/desk/drafts/new'));
+}
+
+/** On the page of such a draft. */
+export async function offerAnew(form) {
+  const mine = (await left(form.dataset)).filter((kept) => kept.draft === form.dataset.draft && !same(kept.text, read(form)));
+  showOffers(document.getElementById('kept'), mine, (kept) => inNewDraft(form.dataset, kept));
 }

@@ -1,4 +1,5 @@
 // What comes from the clipboard: Word and web pages as Markdown, code as code, an address over words as a link.
+import { post } from '../api.js';
 import { change, first, insideFence, mend } from './area.js';
 import { codeBlock } from './blocks.js';
 import { isAddress, link } from './inline.js';
@@ -25,13 +26,8 @@ function isCode(data, html) {
   return data.types.includes('vscode-editor-data') || CODE_STYLE.test(block);
 }
 
-async function markdownOf(html, token) {
-  const answer = await fetch('/api/v1/markdown', {
-    method: 'POST',
-    signal: AbortSignal.timeout(LONGEST_WAIT),
-    headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': token },
-    body: JSON.stringify({ html }),
-  });
+async function markdownOf(html, form) {
+  const answer = await post('/markdown', form, JSON.stringify({ html }), { signal: AbortSignal.timeout(LONGEST_WAIT) });
   return answer.ok ? (await answer.json()).markdown.trim() : '';
 }
 
@@ -61,7 +57,7 @@ export function paste(form, list) {
   async function formatted(html, text, rtf) {
     const start = area.selectionStart;
     const { html: sent, found, missing } = pictures(html, rtf);
-    const markdown = await markdownOf(sent, form.elements._csrf.value).catch(() => '');
+    const markdown = await markdownOf(sent, form).catch(() => '');
     const put = marked(markdown, found);
     if (markdown && markdown !== text) {
       // moved by what was typed before it; a word or two may stand elsewhere as well

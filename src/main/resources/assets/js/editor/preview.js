@@ -1,4 +1,5 @@
 // The text as the published page would show it, rendered by the server.
+import { post, reason } from '../api.js';
 import { reachable } from '../page.js';
 
 const PAUSE = 350;
@@ -73,13 +74,6 @@ export function preview(form, dress = () => {}) {
   /** Putting a long page in takes longer than a key: while somebody writes on, it waits for the next pause. */
   const overtaken = (at) => at !== typed && took > PAUSE;
 
-  function reason(status, said) {
-    if (status === 401 || said.type?.endsWith('/csrf')) {
-      return state.dataset.signedOut;
-    }
-    return status >= 500 ? state.dataset.unreachable : said.errors?.[0]?.detail ?? said.detail ?? state.dataset.unreachable;
-  }
-
   async function answered(answer, sent, at) {
     const said = await answer.json();
     if (overtaken(at)) {
@@ -91,7 +85,7 @@ export function preview(form, dress = () => {}) {
       answer.ok ? fill(said.html) : refuse(said.detail);
       tell('');
     } else {
-      tell(reason(answer.status, said));
+      tell(reason(answer.status, said, state.dataset));
     }
   }
 
@@ -105,12 +99,7 @@ export function preview(form, dress = () => {}) {
     const begun = performance.now();
     const at = typed;
     try {
-      const answer = await fetch('/api/v1/previews', {
-        method: 'POST',
-        signal: turn.signal,
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': form.elements._csrf.value },
-        body: JSON.stringify({ body: sent }),
-      });
+      const answer = await post('/previews', form, JSON.stringify({ body: sent }), { signal: turn.signal });
       await answered(answer, sent, at);
       took = performance.now() - begun;
     } catch (problem) {

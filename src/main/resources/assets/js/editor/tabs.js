@@ -1,6 +1,11 @@
 // Tabs of one browser that have the same draft open tell each other.
-export function tabs(heard) {
+/**
+ * @param version what the text of this tab was written from, as it is then
+ * @param heard takes whether the other tab is open, and the version it has
+ */
+export function tabs(version, heard) {
   let channel = null;
+  const tell = (what) => channel?.postMessage({ what, version: version() });
   return {
     join(draft) {
       if (channel || !draft || !globalThis.BroadcastChannel) {
@@ -9,12 +14,12 @@ export function tabs(heard) {
       channel = new BroadcastChannel(`colonnade.draft.${draft}`);
       channel.onmessage = ({ data }) => {
         if (data.what === 'opened') {
-          channel.postMessage({ what: 'open-too' });
+          tell('open-too');
         }
         heard(data);
       };
-      channel.postMessage({ what: 'opened' });
+      tell('opened');
     },
-    saved: (version) => channel?.postMessage({ what: 'saved', version }),
+    saved: () => tell('saved'),
   };
 }

@@ -1,4 +1,5 @@
 // The pictures on their way, one line for each: how far it is, what went wrong, and at the end what it shows.
+import { reason } from '../api.js';
 import { first, mend } from './area.js';
 import { say } from './say.js';
 import { send } from './upload.js';
@@ -17,7 +18,6 @@ export function uploads(form) {
   const template = list.querySelector('template');
   const left = document.getElementById('left-behind');
   const kept = waiting(form.dataset);
-  const language = document.documentElement.lang;
   const known = new Set();
   let turn = Promise.resolve();
 
@@ -52,7 +52,7 @@ export function uploads(form) {
       this.part('.upload-failed').hidden = true;
       this.part('progress').hidden = false;
       this.tell(list.dataset.sending);
-      turn = turn.then(() => this.send());
+      turn = turn.then(() => this.send()).catch(() => this.fail(list.dataset.unreachable));
     }
 
     async send() {
@@ -68,21 +68,14 @@ export function uploads(form) {
       if (!navigator.onLine) {
         return this.wait();
       }
-      const { status, said } = await send(this.file, form.elements._csrf.value, language, (part) => (this.part('progress').value = part));
+      const { status, said } = await send(this.file, form.elements._csrf.value, (part) => (this.part('progress').value = part));
       if (status === 201) {
         await this.arrived(said);
       } else if (status === 0 && !navigator.onLine) {
         this.wait();
       } else {
-        this.fail(this.reason(status, said));
+        this.fail(reason(status, said, list.dataset));
       }
-    }
-
-    reason(status, said) {
-      if (status === 401 || said.type?.endsWith('/csrf')) {
-        return list.dataset.signedOut;
-      }
-      return status === 0 || status >= 500 ? list.dataset.unreachable : said.errors?.[0]?.detail ?? said.detail ?? list.dataset.unreachable;
     }
 
     wait() {

@@ -1,29 +1,6 @@
 // Pictures on their way, kept in the browser until the server has them, sealed like texts: each member sees only their own.
 import { sealer } from './seal.js';
-
-const STORE = 'images';
-
-function opened() {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('colonnade', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-async function transact(mode, act) {
-  const base = await opened();
-  try {
-    return await new Promise((resolve, reject) => {
-      const request = act(base.transaction(STORE, mode).objectStore(STORE));
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  } finally {
-    base.close();
-  }
-}
+import { within } from './store.js';
 
 /** Where the browser keeps nothing, a picture lives as long as the page. */
 export function waiting({ member, key }) {
@@ -36,12 +13,12 @@ export function waiting({ member, key }) {
     const content = await closeBytes(await file.arrayBuffer());
     // it may have arrived before it was sealed
     if (!dropped.has(id)) {
-      await transact('readwrite', (store) => store.put({ key: keyOf(id), about, content }));
+      await within('images', 'readwrite', (store) => store.put({ key: keyOf(id), about, content }));
     }
   }
 
   async function take(id) {
-    const kept = await transact('readonly', (store) => store.get(keyOf(id)));
+    const kept = await within('images', 'readonly', (store) => store.get(keyOf(id)));
     const about = kept?.about && (await open(kept.about));
     const bytes = about && (await openBytes(kept.content));
     return bytes ? new File([bytes], about.name, { type: about.type }) : undefined;
@@ -50,6 +27,6 @@ export function waiting({ member, key }) {
   return {
     keep: (id, file) => keep(id, file).catch(() => {}),
     take: (id) => take(id).catch(() => undefined),
-    drop: (id) => dropped.add(id) && transact('readwrite', (store) => store.delete(keyOf(id))).catch(() => {}),
+    drop: (id) => dropped.add(id) && within('images', 'readwrite', (store) => store.delete(keyOf(id))).catch(() => {}),
   };
 }

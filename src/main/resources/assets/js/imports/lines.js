@@ -1,4 +1,6 @@
 // Sends JSON Lines in parts that the server takes, and says how far it is.
+import { call as ask, language } from '../api.js';
+
 const LINES = 1000;
 const BYTES = 8_000_000;
 const NEW_LINE = 10;
@@ -54,7 +56,6 @@ export function takeLines(form) {
   const state = document.getElementById('import-lines-state');
   const bar = document.getElementById('import-lines-progress');
   const remarks = document.getElementById('import-lines-remarks');
-  const language = document.documentElement.lang;
   const total = { read: 0, imported: 0, updated: 0, unchanged: 0, failed: 0 };
 
   function remark(line, text) {
@@ -70,11 +71,8 @@ export function takeLines(form) {
   }
 
   async function call(method, path, body) {
-    const answer = await fetch(`/api/v1/imports${path}?lang=${language}`, {
-      method,
-      headers: { Accept: 'application/json', 'Content-Type': 'application/x-ndjson', 'X-CSRF-Token': form.dataset.csrf },
-      body,
-    });
+    const headers = { 'Content-Type': 'application/x-ndjson' };
+    const answer = await ask(method, `/imports${path}`, { token: form.dataset.csrf, headers, body });
     const told = await answer.json();
     if (!answer.ok) {
       throw new Error(told.detail ?? told.title);

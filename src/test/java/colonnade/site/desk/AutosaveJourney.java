@@ -7,8 +7,10 @@ import colonnade.testing.Chromium;
 import colonnade.testing.People;
 import colonnade.testing.People.Person;
 import colonnade.testing.Suite;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -94,8 +96,10 @@ class AutosaveJourney {
         page.click("#save");
         page.waitForURL(SAVED);
 
+        looked();
         assertThat(page.locator("#kept").isVisible()).isFalse();
         page.navigate("/desk/drafts/new");
+        looked();
         assertThat(page.locator("#kept").isVisible()).isFalse();
         assertThat(drafts()).hasSize(1);
     }
@@ -161,9 +165,55 @@ class AutosaveJourney {
         assertThat(drafts()).hasSize(1);
     }
 
+    @Test
+    void whoWritesOnWhileSavingFailsDoesNotAskWithEveryKey() {
+        var asked = new AtomicInteger();
+        page.route("**/api/v1/drafts?*", route -> {
+            asked.incrementAndGet();
+            route.fulfill(new Route.FulfillOptions().setStatus(503));
+        });
+        page.clock().install(new Clock.InstallOptions().setTime(0));
+        page.navigate("/desk/drafts/new");
+        page.locator(".toolbar").waitFor();
+        page.clock().pauseAt(3_600_000);
+        page.fill("[name=title]", "服务器忙");
+        page.clock().runFor(2_000);
+        says("没有存上");
+
+        for (var key = 0; key < 20; key++) {
+            page.locator("[name=body]").pressSequentially("字");
+            page.clock().runFor(150);
+        }
+        assertThat(asked).hasValue(1);
+        page.clock().runFor(2_000);
+        page.waitForCondition(() -> asked.get() == 2);
+    }
+
+    @Test
+    void whatTheButtonSavedIsToldToTheOtherTabWhichLoadsIt() {
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "第一页写的。");
+        page.waitForURL(SAVED);
+        says("已保存");
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        page.locator("#elsewhere").waitFor();
+        other.fill("[name=body]", "第二页写的。");
+        other.click("#save");
+
+        page.click("#newer a");
+        page.waitForURL(SAVED);
+        page.locator(".toolbar").waitFor();
+        assertThat(page.inputValue("[name=body]")).isEqualTo("第二页写的。");
+    }
+
     private void says(String text) {
         page.locator("#save-state", new Page.LocatorOptions().setHasText(text))
                 .waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+    }
+
+    private void looked() {
+        page.waitForFunction("() => document.getElementById('kept').dataset.looked");
     }
 
     private List<JsonObject> drafts() {

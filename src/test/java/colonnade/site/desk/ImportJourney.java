@@ -107,6 +107,22 @@ class ImportJourney {
         assertThat(page.locator("[role=alert]")).containsText("公网");
     }
 
+    @Test
+    void aDroppedFolderThatCannotBeReadIsSaid() {
+        Page page = signedIn(true);
+        page.navigate("/desk/imports");
+        assertThat(page.locator(".drop-hint")).isVisible();
+        page.evaluate("""
+                () => {
+                  const unreadable = { isFile: true, fullPath: '/a.md', file: (done, failed) => failed(new DOMException('gone')) };
+                  const dataTransfer = { items: [{ webkitGetAsEntry: () => unreadable }] };
+                  document.getElementById('import-files').dispatchEvent(
+                    Object.assign(new Event('drop', { cancelable: true }), { dataTransfer }));
+                }""");
+
+        assertThat(page.locator(".drop-state")).not().isEmpty();
+    }
+
     private Page signedIn(boolean scripts) {
         Page page = chromium.browser()
                 .newContext(new Browser.NewContextOptions()

@@ -107,7 +107,7 @@ class NothingLostJourney {
         page.close();
 
         theirs.navigate("/desk/drafts/new");
-        theirs.waitForTimeout(500);
+        looked(theirs);
         assertThat(theirs.locator("#kept").isVisible()).isFalse();
         assertThat((String) theirs.evaluate(ALL)).doesNotContain("只给自己看的话");
         assertThat(api.as(other.token()).get("/drafts").json().getJsonArray("items"))
@@ -158,12 +158,15 @@ class NothingLostJourney {
 
         second.click("#overtaken button");
         visible(second, ".merge");
+        looked(second);
         second.check("[name=side-0][value=theirs]");
         second.check("[name=side-1][value=mine]");
         second.click("[name=take][value=merged]");
         second.waitForURL(Pattern.compile(".*done=merged.*|" + SAVED.pattern()));
         assertThat(second.inputValue("[name=body]")).isEqualTo("第一页的开头。\n\n中间。\n\n第二页的结尾。");
         assertThat(revisions()).contains("saved", "set-aside");
+        looked(second);
+        assertThat(second.locator("#kept").isVisible()).isFalse();
     }
 
     @Test
@@ -175,7 +178,7 @@ class NothingLostJourney {
         var second = opened(browser());
         second.navigate(first.url());
         first.fill("[name=body]", "第一台写的。");
-        first.waitForTimeout(100);
+        says(first, "马上保存");
         saved(first);
         second.fill("[name=body]", "第二台写的。");
         visible(second, "#overtaken");
@@ -320,6 +323,69 @@ class NothingLostJourney {
     }
 
     @Test
+    void whatTheFormTookAlongToTheSubmissionIsNotSaidToBeUnsaved() {
+        var page = opened(browser());
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "写完就提交。");
+        page.locator("[name=body]").blur();
+        keeps(page, 1);
+        page.click("[name=then]");
+        page.waitForURL("**/submission");
+        keeps(page, 0);
+
+        page.navigate("/desk/drafts");
+        looked(page);
+        assertThat(page.locator("#kept").isVisible()).isFalse();
+        assertThat(draft().getString("body")).isEqualTo("写完就提交。");
+    }
+
+    @Test
+    void whatIsTypedWhileTheFormIsOnItsWayIsOffered() {
+        var page = opened(browser());
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "开头。");
+        saved(page);
+        var address = page.url();
+        page.route(address, route -> {
+            page.keyboard().type("按了以后写的。");
+            page.locator("[name=body]").blur();
+            keeps(page, 1);
+            route.resume();
+        });
+        page.focus("[name=body]");
+        page.evaluate("() => document.getElementById('editor').requestSubmit()");
+
+        page.click("#kept [data-act=take]");
+        assertThat(page.inputValue("[name=body]")).contains("按了以后写的。");
+    }
+
+    @Test
+    void whatWasLeftOfADraftThatIsOverGoesIntoANewOne() {
+        var browser = browser();
+        var page = opened(browser);
+        page.navigate("/desk/drafts/new");
+        page.fill("[name=body]", "开头。");
+        saved(page);
+        var id = drafts().get(0).getString("id");
+        cutOff(page);
+        page.fill("[name=body]", "开头。还没存上的。");
+        says(page, "文字留在这个浏览器里");
+        page.close();
+        api.as(author.token()).delete("/drafts/" + id).expect(204);
+
+        page = opened(browser);
+        page.navigate("/desk/drafts");
+        page.click("#kept [data-act=take]");
+        page.waitForURL("**/desk/drafts/" + id);
+        page.click("#kept [data-act=take]");
+        page.waitForURL("**/desk/drafts/new");
+        page.click("#kept [data-act=take]");
+        assertThat(page.inputValue("[name=body]")).isEqualTo("开头。还没存上的。");
+        saved(page);
+        keeps(page, 0);
+    }
+
+    @Test
     void aDraftThatCouldNotBeOfferedIsSavedAndToldWhy() {
         var page = opened(browser());
         page.navigate("/desk/drafts/new");
@@ -376,7 +442,7 @@ class NothingLostJourney {
 
     private static final String ALL = """
             async () => {
-              const asked = indexedDB.open('colonnade-texts', 1);
+              const asked = indexedDB.open('colonnade');
               const database = await new Promise((done) => (asked.onsuccess = () => done(asked.result)));
               const all = database.transaction('kept').objectStore('kept').getAll();
               const kept = await new Promise((done) => (all.onsuccess = () => done(all.result)));
@@ -386,7 +452,7 @@ class NothingLostJourney {
 
     private static final String COUNT = """
             async (number) => {
-              const asked = indexedDB.open('colonnade-texts', 1);
+              const asked = indexedDB.open('colonnade');
               const database = await new Promise((done) => (asked.onsuccess = () => done(asked.result)));
               const all = database.transaction('kept').objectStore('kept').count();
               const found = await new Promise((done) => (all.onsuccess = () => done(all.result)));
@@ -435,6 +501,11 @@ class NothingLostJourney {
     /** How many texts wait in this browser. */
     private static void keeps(Page page, int number) {
         page.waitForFunction(COUNT, number, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+    }
+
+    /** That nothing is offered can be said once it was looked for. */
+    private static void looked(Page page) {
+        page.waitForFunction("() => document.getElementById('kept').dataset.looked");
     }
 
     private static void visible(Page page, String selector) {

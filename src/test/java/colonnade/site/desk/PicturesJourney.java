@@ -76,6 +76,26 @@ class PicturesJourney {
     }
 
     @Test
+    void aPictureThatComesNoFurtherLetsTheNextOnePass() {
+        var number = new AtomicInteger();
+        answers(route -> {
+            if (number.incrementAndGet() > 1) {
+                route.fulfill(created("s" + number));
+            }
+        });
+        editor.page().clock().install();
+        editor.reopen();
+        editor.put("|");
+        editor.page().evaluate(DROP, base());
+        editor.page().waitForCondition(() -> number.get() == 1);
+        editor.page().clock().fastForward(60_000);
+
+        editor.page().locator(".upload[data-state='failed']").waitFor();
+        editor.until("() => document.getElementById('field-body').value.includes('/images/s2.png')");
+        editor.reopen();
+    }
+
+    @Test
     void theChosenPictureIsDescribedByKeyboard() {
         answers(route -> route.fulfill(created("c1")));
         editor.put("|");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The preview beside the text: in step with it, quiet where nothing changed, and honest when it cannot be. */
 class PreviewJourney {
 
-    private static final String PREVIEWS = "**/api/v1/previews";
+    private static final String PREVIEWS = "**/api/v1/previews?lang=zh-CN";
     private static final String DISTANCE = """
             () => {
               const area = document.getElementById('field-body');
@@ -124,6 +124,15 @@ class PreviewJourney {
         editor.page().context().setOffline(false);
         shown("一二");
         assertThat(editor.page().locator(".preview-state").isHidden()).isTrue();
+    }
+
+    @Test
+    void codeIsColouredAsOnThePage() {
+        editor.put("```java\nvoid one() {}\n```\n|");
+        editor.page().locator(".preview .hljs-keyword").waitFor();
+        editor.put("```java\nvoid one() {}\n```\n\n```java\nclass Two {}\n```\n|");
+        editor.page().locator(".preview .hljs-keyword:has-text('class')").waitFor();
+        assertThat(editor.page().textContent(".preview pre")).startsWith("void one() {}");
     }
 
     private static String sections() {
