@@ -78,9 +78,32 @@ class ReaderPageTest {
         assertThat(render(page, Language.CHINESE)).contains("class=\"contents aside\"", "<a href=\"#h-小结\">小结</a>");
     }
 
+    @Test
+    void theListOfAPlaceDoesNotRepeatWhatPlaceItIs() {
+        var column = (ColumnPage) SamplePages.all().get("/columns/源码慢读");
+        var author = (AuthorPage) SamplePages.all().get("/authors/wang-yanqiu");
+
+        assertThat(render(column, Language.CHINESE, "/columns/源码慢读?cursor=a")).doesNotContain("href=\"/columns/源码慢读\"");
+        assertThat(render(column, Language.CHINESE)).contains("href=\"/columns/源码慢读\"");
+        assertThat(render(author, Language.CHINESE, "/authors/wang-yanqiu"))
+                .as("named where others are, too")
+                .containsOnlyOnce("href=\"/authors/wang-yanqiu\"");
+    }
+
+    @Test
+    void anArticleIsMeasuredByItsOwnLanguageAndSpokenAboutInThatOfThePage() {
+        assertThat(render(SamplePages.article(), Language.ENGLISH))
+                .contains("<div class=\"article-page with-contents\" lang=\"zh-CN\">")
+                .contains("<article class=\"article\" lang=\"en\">");
+    }
+
     private static String render(Page page, Language language) {
+        return render(page, language, "/");
+    }
+
+    private static String render(Page page, Language language, String path) {
         return PageTemplate.render(
-                page, new Frame(language, false, "/", Optional.empty(), "", "http://localhost:8080"));
+                page, new Frame(language, false, path, Optional.empty(), "", "http://localhost:8080"));
     }
 
     private static int gzipped(String html) throws IOException {
