@@ -1,8 +1,10 @@
 package colonnade.site.reader;
 
 import colonnade.platform.markdown.Markdown;
+import colonnade.platform.markdown.Rendered.Heading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The beginning of a longer text, as a card of a list shows it. */
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 public class Excerpts {
 
     private static final int LONGEST = 160;
+    private static final int PARAGRAPHS = 2;
 
     /** Markup that is left away may be longer than what is shown. */
     private static final int READ = 1_000;
@@ -25,6 +28,18 @@ public class Excerpts {
     /** Of a text without markup. */
     static String ofPlain(String text) {
         return cut(first(text.strip(), READ).replaceAll("\\s+", " "), LONGEST);
+    }
+
+    /** The first paragraphs of an article, to begin to read. */
+    static List<String> beginning(String plainText, List<Heading> headings) {
+        var left = headings.stream().map(Heading::text).collect(Collectors.toSet());
+        return plainText
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !left.contains(line))
+                .limit(PARAGRAPHS)
+                .map(line -> cut(line, LONGEST))
+                .toList();
     }
 
     /** With a sign where something was cut off. */

@@ -8,8 +8,10 @@ import java.util.List;
  * What is new, and where it is happening.
  *
  * @param picture of the newest article, or null
+ * @param beginning of the newest article where it has no picture: its first paragraphs
  */
-public record FrontPage(List<Teaser> newest, OwnImage picture, List<GroupRow> groups, List<Link> topics)
+public record FrontPage(
+        List<Teaser> newest, OwnImage picture, List<String> beginning, List<GroupRow> groups, List<Link> topics)
         implements Page {
 
     /** A group as a row of columns: what it released last. */

@@ -4,7 +4,6 @@ import colonnade.community.Group;
 import colonnade.community.Groups;
 import colonnade.discovery.Topics;
 import colonnade.platform.page.Page;
-import colonnade.publication.Article;
 import colonnade.publication.ArticleFilter;
 import colonnade.publication.Articles;
 import colonnade.publication.Editions;
@@ -62,14 +61,12 @@ public class FrontResource {
     @Operation(hidden = true)
     public Page get() {
         var found = newest.page(ArticleFilter.all(), null, NEWEST);
-        return new FrontPage(teasers.of(found), picture(found), rows(), topicLinks());
-    }
-
-    private OwnImage picture(List<Article> found) {
-        return found.stream()
-                .findFirst()
-                .flatMap(lead -> OwnImage.in(editions.current(lead).html()))
-                .orElse(null);
+        var lead = found.stream().findFirst().map(editions::current);
+        var picture = lead.flatMap(edition -> OwnImage.in(edition.html())).orElse(null);
+        var beginning = lead.filter(edition -> picture == null)
+                .map(edition -> Excerpts.beginning(edition.plainText(), edition.headings()))
+                .orElse(List.of());
+        return new FrontPage(teasers.of(found), picture, beginning, rows(), topicLinks());
     }
 
     private List<Link> topicLinks() {

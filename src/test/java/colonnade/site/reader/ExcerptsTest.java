@@ -21,6 +21,13 @@ class ExcerptsTest {
     }
 
     @Test
+    void anArticleBeginsWithItsFirstParagraphsAndNoHeading() {
+        var text = new Markdown().render("开头**一段**。\n\n## 第一节\n\n又一段。\n\n第三段。");
+
+        assertThat(Excerpts.beginning(text.plainText(), text.headings())).containsExactly("开头一段。", "又一段。");
+    }
+
+    @Test
     void aLongParagraphIsCut() {
         assertThat(excerpts.of("长".repeat(20_000))).hasSize(161).endsWith("长…");
     }

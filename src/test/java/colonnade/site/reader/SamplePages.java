@@ -99,6 +99,7 @@ public final class SamplePages {
         return new FrontPage(
                 teasers(),
                 new OwnImage(Assets.href("share.png"), ""),
+                List.of(),
                 List.of(
                         new GroupRow(KERNEL, "vertical", teasers().subList(0, 3)),
                         new GroupRow(HANGZHOU, "regional", teasers().subList(2, 5)),
