@@ -20,6 +20,17 @@ function nameNotes(text) {
   });
 }
 
+/** Keys scroll what has the focus. */
+const widths = new ResizeObserver((changed) => changed.forEach(({ target: table }) => {
+  if (table.scrollWidth > table.clientWidth) {
+    table.tabIndex = 0;
+    table.setAttribute('aria-label', table.closest('.prose').dataset.table);
+  } else {
+    table.removeAttribute('tabindex');
+    table.removeAttribute('aria-label');
+  }
+}));
+
 function nameLanguages(text) {
   text.querySelectorAll('pre > code[class^="language-"]').forEach((code) => {
     code.parentElement.dataset.language = code.className.split(' ')[0].slice(9);
@@ -31,6 +42,7 @@ export function dress(text) {
   if (text.dataset.heading) {
     linkHeadings(text);
     nameNotes(text);
+    text.querySelectorAll('table').forEach((table) => widths.observe(table));
   }
   nameLanguages(text);
   if (text.querySelector('pre > code:not(.language-mermaid)')) {

@@ -71,6 +71,23 @@ class ProseJourney {
     }
 
     @Test
+    void aTableWiderThanItsColumnIsReachedByKeyAndSaysSo() {
+        page.setViewportSize(390, 844);
+        read(
+                "宽表",
+                "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n## 宽的\n\n" + "| 一个很长的栏目名 ".repeat(8) + "|\n"
+                        + "| --- ".repeat(8) + "|\n" + "| 1 ".repeat(8) + "|\n");
+
+        var wide = page.locator(".prose table[tabindex='0']");
+        wide.waitFor();
+        assertThat(wide.count()).isEqualTo(1);
+        assertThat(wide.getAttribute("aria-label")).isNotBlank();
+        wide.focus();
+        page.keyboard().press("ArrowRight");
+        page.waitForFunction("() => document.querySelector('.prose table[tabindex]').scrollLeft > 0");
+    }
+
+    @Test
     void formulasAndDiagramsAreDrawnUnderOurPolicy() {
         read("公式与图", RICH);
 
