@@ -15,6 +15,7 @@ import { preview } from './editor/preview.js';
 import { dress } from './prose.js';
 import { aboveKeyboard } from './editor/screen.js';
 import { inStep } from './editor/scroll.js';
+import { oneLine } from './editor/title.js';
 import { toolbar } from './editor/toolbar.js';
 import { typing } from './editor/typing.js';
 import { uploads } from './editor/uploads.js';
@@ -30,6 +31,7 @@ const tools = {
   'side-by-side': views(form),
 };
 
+oneLine(form.elements.title, area);
 preview(form, dress);
 inStep(form, mirror);
 counter(form);

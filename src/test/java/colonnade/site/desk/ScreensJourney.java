@@ -71,6 +71,24 @@ class ScreensJourney {
     }
 
     @Test
+    void aLongTitleTakesTheLinesItNeedsAndStaysOneLine() {
+        editor = phone();
+        var title = editor.page().locator("#field-title");
+        title.fill("短");
+        var one = title.boundingBox().height;
+        title.fill("一个在手机上怎么也放不进一行里的很长很长的标题");
+        assertThat(title.boundingBox().height).isGreaterThan(1.5 * one);
+
+        title.press("Enter");
+        assertThat(title.inputValue()).isEqualTo("一个在手机上怎么也放不进一行里的很长很长的标题");
+        assertThat((Boolean) editor.page().evaluate("() => document.activeElement.id === 'field-body'"))
+                .isTrue();
+
+        title.fill("粘贴来的\n两行");
+        assertThat(title.inputValue()).isEqualTo("粘贴来的 两行");
+    }
+
+    @Test
     void theKeyboardOfAPhoneCoversNeitherToolsNorText() {
         editor = phone();
         editor.put("写\n".repeat(60) + "|");
