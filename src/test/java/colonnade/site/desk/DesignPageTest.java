@@ -36,6 +36,7 @@ class DesignPageTest {
             "editions.css", "/articles/{slug}/editions",
             "two-parts.css", "/groups/{slug}, /desk: where a side part stands",
             "desk/editor.css", "/desk/drafts/new: only works as a whole",
+            "desk/revisions.css", "/desk/drafts/{id}/revisions: a table that becomes lines on a narrow screen",
             "desk/imports.css", "/desk/imports: where files are dropped, and what becomes of each text");
 
     private static final Pattern IMPORT = Pattern.compile("@import \"(?!webjars)([^\"]+)\"");
