@@ -50,6 +50,11 @@ public record Frame(
         return new Frame(other, languageAsked, path, visitor, csrf, baseUrl);
     }
 
+    /** The same for a page that is asked for elsewhere: a refused form stands at an address that only takes forms. */
+    public Frame at(String otherPath) {
+        return new Frame(language, languageAsked, otherPath, visitor, csrf, baseUrl);
+    }
+
     /** The address of a page of ours, for a link. */
     public String to(String page) {
         return languageAsked ? Addresses.withParameter(page, "lang", language.tag()) : page;

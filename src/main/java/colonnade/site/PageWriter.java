@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +27,9 @@ public class PageWriter implements ContainerResponseFilter {
     private static final int GONE = 410;
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
+    @Context
+    ResourceInfo asked;
+
     @Inject
     Frames frames;
 
@@ -36,7 +41,7 @@ public class PageWriter implements ContainerResponseFilter {
         if (response.getEntity() instanceof ProblemDetails problem) {
             refuse(problem, request, response);
         } else if (response.getEntity() instanceof Page page) {
-            write(page, response);
+            write(page, request, response);
             if (response.getStatus() == 200) {
                 tag(request, response);
             }
@@ -55,18 +60,25 @@ public class PageWriter implements ContainerResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setEntity(null);
         } else {
-            write(ProblemPage.of(problem), response);
+            write(ProblemPage.of(problem), request, response);
         }
     }
 
-    private void write(Page page, ContainerResponseContext response) {
-        var frame = frames.get();
+    private void write(Page page, ContainerRequestContext request, ContainerResponseContext response) {
+        var frame = frame(request);
         var html = PageTemplate.render(page, frame).getBytes(StandardCharsets.UTF_8);
         response.setEntity(html, null, HTML);
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, frame.language().tag());
         headers.putSingle(HttpHeaders.VARY, "Accept-Language, Accept-Encoding, Cookie");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, keeping(page, response.getStatus()));
+    }
+
+    private Frame frame(ContainerRequestContext request) {
+        var frame = frames.get();
+        return request.getMethod().equals("POST") && asked.getResourceMethod() != null
+                ? frame.at(PageOfForm.of(asked.getResourceClass(), asked.getResourceMethod(), frame.path()))
+                : frame;
     }
 
     /** What was refused is told once; only the notice of a retraction stays where the article was. */

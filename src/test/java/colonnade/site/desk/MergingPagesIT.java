@@ -114,7 +114,10 @@ class MergingPagesIT {
         var refused = browser.submit(draft, draft + "/merge", with(Map.of("take", "merged")));
 
         assertThat(refused.statusCode()).isEqualTo(412);
-        assertThat(refused.body()).contains("我写的结尾。", "他的标题", "name=\"version\" value=\"2\"");
+        assertThat(refused.body())
+                .contains("我写的结尾。", "他的标题", "name=\"version\" value=\"2\"")
+                .as("the other language, at an address that shows a page")
+                .contains("href=\"" + draft + "?lang=en\"");
         assertThat(saved().getString("body")).isEqualTo("他写的开头。\n\n中间。\n\n结尾。");
     }
 
