@@ -35,8 +35,23 @@ public class RemoveForgottenImages {
         Instant now = clock.instant();
         Instant before = now.minus(KEPT);
         List<String> unseen = images.unseenSince(before, A_BATCH);
-        images.seeShown(
-                unseen, texts.stream().flatMap(all -> all.places().stream()).toList(), now);
+        images.seeShown(unseen, places(), now);
         return images.removeUnseen(unseen, before);
+    }
+
+    /** Those at these addresses that are shown nowhere, at once: whoever sent them left without a trace. */
+    @Transactional
+    public void removeUnshown(List<String> urls) {
+        Instant now = clock.instant();
+        List<String> ids = urls.stream()
+                .flatMap(url -> images.at(url).stream())
+                .map(Image::id)
+                .toList();
+        images.seeShown(ids, places(), now);
+        images.removeUnseen(ids, now);
+    }
+
+    private List<IllustratedTexts.Place> places() {
+        return texts.stream().flatMap(all -> all.places().stream()).toList();
     }
 }

@@ -13,6 +13,8 @@ import colonnade.community.SiteRole;
 import colonnade.discovery.CreateTopic;
 import colonnade.discovery.TopicRule;
 import colonnade.discovery.TopicTerms;
+import colonnade.image.AddImage;
+import colonnade.image.Image;
 import colonnade.platform.id.Ids;
 import colonnade.platform.language.Language;
 import colonnade.review.Answer;
@@ -37,6 +39,7 @@ import colonnade.submission.JoinColumn;
 import colonnade.submission.Submission;
 import colonnade.submission.SubmitDraft;
 import colonnade.submission.WrittenColumn;
+import colonnade.submission.WrittenCover;
 import colonnade.submission.WrittenText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,6 +72,9 @@ public class MakeSample {
 
     @Inject
     Groups groups;
+
+    @Inject
+    AddImage addImage;
 
     @Inject
     CreateColumn createColumn;
@@ -147,11 +153,21 @@ public class MakeSample {
                         column.charter(),
                         column.cadence(),
                         column.everyDays(),
-                        null,
+                        cover(column),
                         column.group(),
                         List.of(column.owner()),
                         column.contributors()));
         column.contributors().forEach(handle -> joinColumn.join(actor(handle), column.slug()));
+    }
+
+    /** Null where it has none. */
+    private WrittenCover cover(SampleColumn column) {
+        if (column.cover() == null) {
+            return null;
+        }
+        Image picture = addImage.addCounted(
+                actor(column.owner()), SampleCommunity.picture(column.cover().file()));
+        return new WrittenCover(picture.url(), column.cover().alt());
     }
 
     private void release(SampleArticle article) {

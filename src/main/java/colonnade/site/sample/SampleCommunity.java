@@ -32,8 +32,12 @@ public record SampleCommunity(
             String cadence,
             Integer everyDays,
             String group,
+            SampleCover cover,
             String owner,
             List<String> contributors) {}
+
+    /** The picture over a column, and what it shows. */
+    public record SampleCover(String file, String alt) {}
 
     /**
      * {@code groups} names for each group who accepts the article there, {@code together} those who sign it besides its
@@ -73,9 +77,18 @@ public record SampleCommunity(
         return resource(file + ".md");
     }
 
+    /** One of the pictures. */
+    static byte[] picture(String file) {
+        return bytes(file + ".png");
+    }
+
     private static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream in = SampleCommunity.class.getResourceAsStream("/colonnade/site/sample/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

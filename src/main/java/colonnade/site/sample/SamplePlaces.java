@@ -4,9 +4,11 @@ import colonnade.community.Actor;
 import colonnade.community.EraseGroup;
 import colonnade.community.GiveGroupRole;
 import colonnade.community.Groups;
+import colonnade.image.RemoveForgottenImages;
 import colonnade.publication.Articles;
 import colonnade.submission.Column;
 import colonnade.submission.Columns;
+import colonnade.submission.Cover;
 import colonnade.submission.EditColumn;
 import colonnade.submission.EraseColumn;
 import colonnade.submission.Submissions;
@@ -43,6 +45,9 @@ public class SamplePlaces {
     EraseColumn eraseColumn;
 
     @Inject
+    RemoveForgottenImages forget;
+
+    @Inject
     GiveGroupRole giveRole;
 
     @Inject
@@ -51,7 +56,9 @@ public class SamplePlaces {
     /** Returns those that are gone. */
     Set<UUID> leaveColumns(Actor heir, Collection<UUID> columnIds) {
         Set<UUID> gone = columnIds.stream().filter(this::emptyColumn).collect(Collectors.toSet());
+        List<String> covers = covers(gone);
         gone.forEach(eraseColumn::erase);
+        forget.removeUnshown(covers);
         columns.byIds(columnIds).values().stream()
                 .filter(column -> !gone.contains(column.id()))
                 .forEach(column -> handOver(column, heir));
@@ -66,6 +73,13 @@ public class SamplePlaces {
                 .filter(group -> !gone.contains(group.id()))
                 .forEach(group -> giveRole.give(heir, group.slug(), heir.handle(), "organiser"));
         return gone;
+    }
+
+    private List<String> covers(Set<UUID> columnIds) {
+        return columns.byIds(columnIds).values().stream()
+                .flatMap(column -> column.cover().stream())
+                .map(Cover::url)
+                .toList();
     }
 
     private boolean emptyColumn(UUID column) {
