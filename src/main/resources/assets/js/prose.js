@@ -37,12 +37,24 @@ function nameLanguages(text) {
   });
 }
 
+/** A picture that cannot be shown and says nothing of itself would leave nothing at all. */
+function nameMissing(text) {
+  text.querySelectorAll('img').forEach((image) => {
+    const name = () => (image.alt ||= text.dataset.missing);
+    if (image.complete && image.naturalWidth === 0) {
+      name();
+    }
+    image.addEventListener('error', name);
+  });
+}
+
 /** Also after a preview was filled anew. */
 export function dress(text) {
   if (text.dataset.heading) {
     linkHeadings(text);
     nameNotes(text);
     text.querySelectorAll('table').forEach((table) => widths.observe(table));
+    nameMissing(text);
   }
   nameLanguages(text);
   if (text.querySelector('pre > code:not(.language-mermaid)')) {

@@ -9,6 +9,18 @@ class MarkdownTest {
     private final Markdown markdown = new Markdown();
 
     @Test
+    void whatStandsInADivisionIsABlockOfItsOwn() {
+        assertThat(html("![图](a.png)\n\n<div class=\"caption-center\">图 1</div>\n\n<center>图 2</center>\n\n后"))
+                .contains("<div>图 1</div>", "<div>图 2</div>", "<p>后</p>");
+    }
+
+    @Test
+    void anImageIsAskedForEncrypted() {
+        assertThat(html("![src](http://example.org/a.png) ![乙](/images/b.png)"))
+                .contains("src=\"https://example.org/a.png\" alt=\"src\"", "src=\"/images/b.png\"");
+    }
+
+    @Test
     void theUsualMarkupOfDevelopersSurvives() {
         var html = html("""
                 ## 复制槽

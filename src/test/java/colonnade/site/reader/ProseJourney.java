@@ -118,6 +118,13 @@ class ProseJourney {
         assertThat(asked).noneMatch(address -> address.contains("katex") || address.contains("mermaid"));
     }
 
+    @Test
+    void aPictureThatIsGoneAndHasNoWordsLeavesANotice() {
+        read("没有图", "前\n\n![](gone.png)\n\n后");
+
+        page.locator(".prose img:not([alt=''])").waitFor();
+    }
+
     private String read(String title, String body) {
         var group = people.group("vertical");
         var unique = imported.article(title, body, group);
