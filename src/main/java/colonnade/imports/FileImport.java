@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "file_import")
 public class FileImport {
+
+    /** Whoever was shown what would happen comes back within a week, or sends it again. */
+    static final Duration KEPT = Duration.ofDays(7);
 
     @Id
     private UUID id;
@@ -92,6 +96,11 @@ public class FileImport {
         return created;
     }
 
+    /** Until when it waits to be started. */
+    public Instant expires() {
+        return created.plus(KEPT);
+    }
+
     /** Why nothing could be read. */
     public Optional<ImportFinding> problem() {
         return Optional.ofNullable(problem).map(ImportFinding::parse);
@@ -115,10 +124,17 @@ public class FileImport {
     }
 
     void start() {
+        if (state == ImportState.EXPIRED) {
+            throw Problem.of(ImportProblem.IMPORT_EXPIRED);
+        }
         if (state != ImportState.READY) {
             throw Problem.of(ImportProblem.IMPORT_NOT_READY);
         }
         state = ImportState.IMPORTING;
+    }
+
+    void expire() {
+        state = ImportState.EXPIRED;
     }
 
     public void done() {

@@ -90,11 +90,29 @@ public class FileImports {
                 .executeUpdate();
     }
 
-    /** Bytes of imports that nobody went on with. */
-    void dropPiecesBefore(Instant time) {
-        entities.createNativeQuery("delete from file_import_piece where import_id in"
-                        + " (select id from file_import where created < ?1 and state in ('ready', 'unreadable'))")
-                .setParameter(1, Timestamp.from(time))
+    /** One that nobody started by then, with its row held; those that somebody else holds are left alone. */
+    Optional<UUID> unstartedSince(Instant time) {
+        return Row.all(entities.createNativeQuery("select id from file_import where state in ('reading', 'ready')"
+                                + " and created < ?1 order by created limit 1 for update skip locked")
+                        .setParameter(1, Timestamp.from(time)))
+                .stream()
+                .map(row -> row.uuid(0))
+                .findFirst();
+    }
+
+    /** What was read of it. */
+    void dropItems(UUID importId) {
+        entities.createNativeQuery("delete from file_import_item where import_id = ?1")
+                .setParameter(1, importId)
+                .executeUpdate();
+    }
+
+    /** What was not imported need not be kept; that it was there, and why it was left out, stays. */
+    public void dropTexts(UUID importId) {
+        entities.flush();
+        entities.createNativeQuery("update file_import_item set content = (content::jsonb || '{\"body\": \"\"}')::text"
+                        + " where import_id = ?1 and state in ('skipped', 'failed')")
+                .setParameter(1, importId)
                 .executeUpdate();
     }
 
@@ -164,12 +182,18 @@ public class FileImports {
     }
 
     public Map<ItemState, Integer> counts(UUID importId) {
-        Map<ItemState, Integer> counts = new EnumMap<>(ItemState.class);
-        Row.all(entities.createNativeQuery(
-                                "select state, count(*) from file_import_item where import_id = ?1 group by state")
-                        .setParameter(1, importId))
-                .forEach(row ->
-                        counts.put(new ItemState.Words().convertToEntityAttribute(row.text(0)), (int) row.number(1)));
+        return counts(List.of(importId)).get(importId);
+    }
+
+    /** How many texts of each import are in which state. */
+    public Map<UUID, Map<ItemState, Integer>> counts(Collection<UUID> importIds) {
+        Map<UUID, Map<ItemState, Integer>> counts = new HashMap<>();
+        importIds.forEach(id -> counts.put(id, new EnumMap<>(ItemState.class)));
+        Row.all(entities.createNativeQuery("select import_id, state, count(*) from file_import_item"
+                                + " where import_id = any (cast(?1 as uuid[])) group by import_id, state")
+                        .setParameter(1, importIds.toArray(UUID[]::new)))
+                .forEach(row -> counts.get(row.uuid(0))
+                        .put(new ItemState.Words().convertToEntityAttribute(row.text(1)), (int) row.number(2)));
         return counts;
     }
 

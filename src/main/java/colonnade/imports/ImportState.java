@@ -13,7 +13,9 @@ public enum ImportState {
     IMPORTING,
     DONE,
     /** Nothing could be read at all. */
-    UNREADABLE;
+    UNREADABLE,
+    /** Nobody went on with it, and its texts are gone. */
+    EXPIRED;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

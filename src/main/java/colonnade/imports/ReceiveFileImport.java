@@ -28,7 +28,6 @@ public class ReceiveFileImport {
 
     private static final int PIECE = 1 << 20;
     private static final int LONGEST_NAME = 200;
-    private static final Duration KEPT = Duration.ofDays(2);
 
     @Inject
     FileImports imports;
@@ -86,7 +85,6 @@ public class ReceiveFileImport {
         if (imports.since(actor.id(), now.minus(Duration.ofHours(1))) >= PER_HOUR) {
             throw Problem.of(ImportProblem.TOO_MANY_IMPORTS, PER_HOUR).header("Retry-After", "600");
         }
-        imports.dropPiecesBefore(now.minus(KEPT));
         FileImport received = new FileImport(actor.id(), word, name, fetched, dryRun, now);
         imports.add(received);
         outbox.put(KIND, KIND, received.id().toString(), "");

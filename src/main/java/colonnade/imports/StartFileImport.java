@@ -2,7 +2,6 @@ package colonnade.imports;
 
 import colonnade.community.Actor;
 import colonnade.platform.outbox.Outbox;
-import colonnade.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,9 +47,6 @@ public class StartFileImport {
         imports.of(actor, id);
         FileImport held = imports.held(id);
         held.start();
-        if (imports.piece(id, 0) == null) {
-            throw Problem.of(ImportProblem.IMPORT_EXPIRED);
-        }
         imports.choose(id, choice);
         imports.chooseAll(id);
         outbox.put(ReceiveFileImport.KIND, ReceiveFileImport.KIND, id.toString(), "");

@@ -112,6 +112,7 @@ public class ImportSteps {
     @Transactional
     public void done(UUID importId) {
         imports.held(importId).done();
+        imports.dropTexts(importId);
         imports.dropPieces(importId);
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * One import: what would happen, what happens, what happened.
  *
+ * @param outcome how it ended, once it is done
+ * @param expires until when it waits to be started
  * @param counts how many texts are in which state
  * @param progress texts that are read or done, of {@code total}
  * @param problem why nothing could be read, or null
@@ -20,6 +22,8 @@ public record ImportPage(
         String name,
         String destination,
         String state,
+        ImportOutcome outcome,
+        Instant expires,
         int total,
         int progress,
         int found,
@@ -85,6 +89,15 @@ public record ImportPage(
         return ready() && fresh() + count("duplicate") > 0;
     }
 
+    public int imported() {
+        return count("imported");
+    }
+
+    /** How many could not be imported. */
+    public int missed() {
+        return count("refused") + count("failed");
+    }
+
     private int count(String state) {
         return counts.stream()
                 .filter(count -> count.state().equals(state))
@@ -94,6 +107,10 @@ public record ImportPage(
 
     public boolean running() {
         return state.equals("reading") || state.equals("importing");
+    }
+
+    public boolean expired() {
+        return state.equals("expired");
     }
 
     public boolean ready() {

@@ -33,16 +33,26 @@ class ImportRows {
     Frames frames;
 
     ImportsPage all(Actor actor, Field url, String refusal) {
+        List<FileImport> latest = imports.latest(actor.id(), LATEST);
+        Map<UUID, Map<ItemState, Integer>> counts =
+                imports.counts(latest.stream().map(FileImport::id).toList());
         return new ImportsPage(
                 url,
                 refusal,
-                imports.latest(actor.id(), LATEST).stream().map(this::line).toList());
+                latest.stream()
+                        .map(found -> line(found, counts.get(found.id())))
+                        .toList());
     }
 
-    private ImportsPage.Row line(FileImport found) {
-        int imported = imports.counts(found.id()).getOrDefault(ItemState.IMPORTED, 0);
+    private static ImportsPage.Row line(FileImport found, Map<ItemState, Integer> counts) {
         return new ImportsPage.Row(
-                found.id(), found.name(), found.state().word(), found.total(), imported, found.created());
+                found.id(),
+                found.name(),
+                found.state().word(),
+                ImportOutcome.of(counts),
+                found.total(),
+                counts.getOrDefault(ItemState.IMPORTED, 0),
+                found.created());
     }
 
     /** @param word only texts in this state, or empty */
@@ -63,6 +73,8 @@ class ImportRows {
                 found.name(),
                 found.destination(),
                 found.state().word(),
+                ImportOutcome.of(counts),
+                found.expires(),
                 found.total(),
                 found.state() == ImportState.READING ? sum : sum - waiting,
                 sum,

@@ -19,14 +19,21 @@ public record ImportsPage(Field url, String refusal, List<Row> latest) implement
      *
      * @param imported how many texts became something
      */
-    public record Row(UUID id, String name, String state, int total, int imported, Instant created) {
+    public record Row(
+            UUID id, String name, String state, ImportOutcome outcome, int total, int imported, Instant created) {
+
+        /** How far it is, or how it ended. */
+        public String word() {
+            return state.equals("done") ? outcome.word() : state;
+        }
 
         /** The colour of its state, which repeats what its word says. */
         public String tone() {
             return switch (state) {
-                case "done" -> "good";
+                case "done" -> outcome.tone();
                 case "ready" -> "wait";
                 case "unreadable" -> "bad";
+                case "expired" -> "";
                 default -> "active";
             };
         }

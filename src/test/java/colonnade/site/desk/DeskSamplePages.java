@@ -116,9 +116,12 @@ public final class DeskSamplePages {
                 new ImportsPage(
                         new Field("url", "http://10.0.0.1/feed", "这个地址不能从外面访问"),
                         null,
-                        List.of(new ImportsPage.Row(ID, "blog.zip", "ready", 12, 0, MONDAY))),
+                        List.of(new ImportsPage.Row(
+                                ID, "blog.zip", "ready", ImportOutcome.UNCHANGED, 12, 0, MONDAY))),
                 imported("ready"),
                 imported("importing"),
+                imported("done"),
+                imported("expired"),
                 new SiteRolesPage(List.of(new SiteRolesPage.Holder("lin", "林小满", List.of("editor", "admin")))),
                 operations(),
                 new MailPage(List.of(new Letter(ID, "lin@example.org", "重设密码", "链接"))),
@@ -182,6 +185,8 @@ public final class DeskSamplePages {
                 "blog.zip",
                 "drafts",
                 state,
+                ImportOutcome.PARTLY,
+                MONDAY,
                 3,
                 1,
                 2,
