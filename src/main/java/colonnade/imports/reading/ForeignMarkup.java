@@ -20,10 +20,15 @@ final class ForeignMarkup {
     private static final Pattern ADMONITION =
             Pattern.compile("^\\s{0,9}(:{3,9})\\s{0,9}+(\\w*+)\\s{0,9}+\\[?+([^\\]{]{0,200}+)\\]?+.{0,100}$");
     private static final Pattern NOTHING = Pattern.compile(
-            "^\\s*(\\{:[^}]*\\}|\\[\\[?toc\\]\\]?|@\\[toc\\].*|<!--\\s*toc\\s*-->|<!--\\s*(more|truncate)\\s*-->)\\s*$",
+            "^\\s*(\\{:[^}]*\\}|\\[\\[?toc\\]\\]?|[*+-]\\s+toc|@\\[toc\\].*|<!--\\s*toc\\s*-->|<!--\\s*(more|truncate)\\s*-->)\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCRIPT =
-            Pattern.compile("^(import\\s.{1,300}\\sfrom\\s+['\"].*|export\\s+(const|default)\\s.*)$");
+    /** Classes and the like that kramdown puts behind what they are for. */
+    private static final Pattern ATTRIBUTES = Pattern.compile(Prose.CODE
+            + "|\\s?\\{:(?:\\s{0,3}[.#][\\w-]{1,50}|\\s{0,3}[\\w-]{1,50}=\"[^\"{}]{0,200}\"){1,9}\\s{0,3}\\}");
+
+    private static final Pattern IMPORT =
+            Pattern.compile("^import\\s.{1,300}\\sfrom\\s+['\"][^'\"]{1,300}['\"];?\\s{0,9}$");
+    private static final Pattern SCRIPT = Pattern.compile("^export\\s+(const|default)\\s.*$");
     private static final Pattern COMPONENT = Pattern.compile("^\\s{0,9}</?[A-Z]\\w{0,60}[\\s/>].*$");
 
     private final Remarks remarks;
@@ -59,8 +64,7 @@ final class ForeignMarkup {
         } else if (prose.isCode(line)) {
             put(line);
         } else if (!NOTHING.matcher(line).matches() && !admonition(line)) {
-            remarkOnScript(line);
-            tagged(line);
+            told(line);
         }
     }
 
@@ -118,14 +122,19 @@ final class ForeignMarkup {
         put("");
     }
 
-    private void remarkOnScript(String line) {
-        if (SCRIPT.matcher(line).matches() || COMPONENT.matcher(line).matches()) {
+    /** What a program of the old site needed is said; what it only loaded is no text. */
+    private void told(String line) {
+        boolean loads = IMPORT.matcher(line).matches();
+        if (loads || SCRIPT.matcher(line).matches() || COMPONENT.matcher(line).matches()) {
             remarks.add("component", String.valueOf(number));
+        }
+        if (!loads) {
+            tagged(line);
         }
     }
 
     private void tagged(String line) {
-        String changed = Prose.replace(TAG, line, this::tag);
+        String changed = Prose.replace(ATTRIBUTES, Prose.replace(TAG, line, this::tag), found -> "");
         // a line that held only a tag which opens or closes something leaves nothing behind
         if (!changed.isBlank() || line.isBlank()) {
             put(changed);

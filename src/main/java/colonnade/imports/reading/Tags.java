@@ -111,11 +111,16 @@ final class Tags {
         List<String> said = plain.subList(at, plain.size()).stream()
                 .filter(word -> !word.matches("\\d+(px|%)?"))
                 .toList();
-        String caption = named.getOrDefault(
-                "alt", named.getOrDefault("caption", named.getOrDefault("title", String.join(" ", said))));
+        String caption = named.getOrDefault("caption", named.getOrDefault("title", String.join(" ", said)));
+        String alt = named.getOrDefault("alt", caption);
         return source.isEmpty()
                 ? Optional.empty()
-                : Optional.of("![" + escaped(caption) + "](" + pointed(source) + ")");
+                : Optional.of("![" + escaped(alt) + "](" + pointed(source) + below(caption, alt) + ")");
+    }
+
+    /** What stands below an image, where that is not what it shows. */
+    private static String below(String caption, String alt) {
+        return caption.isBlank() || caption.equals(alt) ? "" : " \"" + caption.replace("\"", "\\\"") + "\"";
     }
 
     private static Optional<String> video(String name, List<String[]> words) {

@@ -57,6 +57,24 @@ class ForeignMarkupTest {
     }
 
     @Test
+    void aFigureKeepsItsCaptionBesideWhatItShows() {
+        assertThat(translated("{{< figure src=\"a.png\" alt=\"柱\" title=\"图一\" >}}"))
+                .isEqualTo("![柱](a.png \"图一\")");
+    }
+
+    @Test
+    void kramdownsAttributesAndListOfContentsGo() {
+        assertThat(translated("![a](a.png){: .center #fig } 与 `{: .x}`\n* TOC\n{:toc}\n后"))
+                .isEqualTo("![a](a.png) 与 `{: .x}`\n后");
+    }
+
+    @Test
+    void whatAProgramOnlyLoadedIsNoText() {
+        assertThat(translated("import Tabs from '@theme/Tabs';\n字")).isEqualTo("字");
+        assertThat(remarks.all()).containsExactly(ImportFinding.of("component", "1"));
+    }
+
+    @Test
     void aTextIsMeantByItsFile() {
         assertThat(translated("{% post_link 2019/hello 你好 true %}")).isEqualTo("[你好](2019/hello.md)");
         assertThat(translated("{% post_link hello %}")).isEqualTo("[hello](hello.md)");

@@ -116,8 +116,7 @@ public final class DeskSamplePages {
                 new ImportsPage(
                         new Field("url", "http://10.0.0.1/feed", "这个地址不能从外面访问"),
                         null,
-                        List.of(new ImportsPage.Row(
-                                ID, "blog.zip", "ready", ImportOutcome.UNCHANGED, 12, 0, MONDAY))),
+                        List.of(new ImportsPage.Row(ID, "blog.zip", "ready", ImportOutcome.UNCHANGED, 12, 0, MONDAY))),
                 imported("ready"),
                 imported("importing"),
                 imported("done"),
