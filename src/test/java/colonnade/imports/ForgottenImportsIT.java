@@ -50,6 +50,7 @@ class ForgottenImportsIT {
         forget();
 
         assertThat(found(recent).getString("state")).isEqualTo("ready");
+        assertThat(found(recent).getString("expires")).isNotBlank();
         assertThat(rows("file_import_piece", recent)).isOne();
         assertThat(found(imported).getString("state")).isEqualTo("done");
         assertThat(rows("file_import_item", imported)).isOne();

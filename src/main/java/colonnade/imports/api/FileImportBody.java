@@ -1,6 +1,7 @@
 package colonnade.imports.api;
 
 import colonnade.imports.FileImport;
+import colonnade.imports.ImportState;
 import colonnade.imports.ItemState;
 import colonnade.platform.language.Language;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param total how many texts were found
  * @param leftOut files of an archive that were not looked at
  * @param items how many of them are in each state
+ * @param expires until when it waits to be started after its dry run, or null
  * @param problem why nothing could be read, or null
  */
 public record FileImportBody(
@@ -25,6 +27,7 @@ public record FileImportBody(
         int total,
         int leftOut,
         Map<String, Integer> items,
+        Instant expires,
         String problem) {
 
     static FileImportBody of(FileImport found, Map<ItemState, Integer> counts, Language language) {
@@ -39,6 +42,7 @@ public record FileImportBody(
                 found.total(),
                 found.leftOut(),
                 items,
+                found.state() == ImportState.READY ? found.expires() : null,
                 found.problem().map(finding -> finding.text(language)).orElse(null));
     }
 }

@@ -62,7 +62,8 @@ public class FileImportResource {
     @Operation(
             summary = "How far one of my imports is",
             description = "Example answer: {\"name\": \"blog.zip\", \"destination\": \"drafts\", \"state\": \"ready\","
-                    + " \"total\": 3, \"items\": {\"new\": 2, \"duplicate\": 1}}")
+                    + " \"total\": 3, \"items\": {\"new\": 2, \"duplicate\": 1}, \"expires\": \"2026-03-12T08:00:00Z\"}. States: reading, ready,"
+                    + " importing, done, unreadable, expired")
     @APIResponse(responseCode = "200", description = "Its state, and how many texts are in which")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "404", description = "Problem not-found")

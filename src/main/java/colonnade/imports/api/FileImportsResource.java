@@ -57,7 +57,7 @@ public class FileImportsResource {
                             + " that link to one another as they did;"
                             + " an operator may ask for destination=articles, released without review. What is here already is"
                             + " left out, so the same again changes nothing. With dryRun=true nothing is imported before"
-                            + " POST …/start. Example: POST /api/v1/file-imports?name=blog.zip&dryRun=true with the zip as body")
+                            + " POST …/start, for which it waits seven days. Example: POST /api/v1/file-imports?name=blog.zip&dryRun=true with the zip as body")
     @APIResponse(responseCode = "202", description = "Kept, and read in the background; Location tells how far")
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "403", description = "Problem forbidden")

@@ -29,7 +29,7 @@ final class ForeignMarkup {
     private static final Pattern IMPORT =
             Pattern.compile("^import\\s.{1,300}\\sfrom\\s+['\"][^'\"]{1,300}['\"];?\\s{0,9}$");
     private static final Pattern SCRIPT = Pattern.compile("^export\\s+(const|default)\\s.*$");
-    private static final Pattern COMPONENT = Pattern.compile("^\\s{0,9}</?[A-Z]\\w{0,60}[\\s/>].*$");
+    private static final Pattern COMPONENT = Pattern.compile("^ {0,3}</?[A-Z]\\w{0,60}[\\s/>].*$");
 
     private final Remarks remarks;
     private final String fence;
@@ -122,13 +122,13 @@ final class ForeignMarkup {
         put("");
     }
 
-    /** What a program of the old site needed is said; what it only loaded is no text. */
+    /** What a program of the old site needed is said; what it loads before the text begins is no part of the text. */
     private void told(String line) {
         boolean loads = IMPORT.matcher(line).matches();
         if (loads || SCRIPT.matcher(line).matches() || COMPONENT.matcher(line).matches()) {
             remarks.add("component", String.valueOf(number));
         }
-        if (!loads) {
+        if (!loads || !out.toString().isBlank()) {
             tagged(line);
         }
     }

@@ -69,9 +69,16 @@ class ForeignMarkupTest {
     }
 
     @Test
-    void whatAProgramOnlyLoadedIsNoText() {
-        assertThat(translated("import Tabs from '@theme/Tabs';\n字")).isEqualTo("字");
-        assertThat(remarks.all()).containsExactly(ImportFinding.of("component", "1"));
+    void whatIsLoadedBeforeATextIsNoPartOfIt() {
+        String load = "import Tabs from '@theme/Tabs';\n";
+
+        assertThat(translated(load + load + "字\n" + load + "    <Directory />"))
+                .isEqualTo("字\n" + load + "    <Directory />");
+        assertThat(remarks.all())
+                .containsExactly(
+                        ImportFinding.of("component", "11"),
+                        ImportFinding.of("component", "12"),
+                        ImportFinding.of("component", "14"));
     }
 
     @Test
