@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -138,6 +139,25 @@ class NothingLostJourney {
         assertThat(drafts()).hasSize(1);
         assertThat(draft().getString("body")).hasSize(400_000);
         keeps(page, 0);
+    }
+
+    @Test
+    void submittingBeforeTheFirstSaveIsAnsweredMakesOneDraft() {
+        var page = opened(browser());
+        page.navigate("/desk/drafts/new");
+        var unanswered = new ArrayList<Route>();
+        page.route(DRAFTS, unanswered::add);
+        page.fill("[name=title]", "没等答复就投稿");
+        page.fill("[name=body]", "正文。");
+        page.waitForCondition(() -> !unanswered.isEmpty());
+
+        page.click("[name=then][value=submission]");
+        unanswered.get(0).resume();
+
+        page.waitForURL(Pattern.compile(".*/desk/drafts/[0-9a-f-]{36}/submission.*"));
+        assertThat(drafts()).hasSize(1);
+        assertThat(draft().getString("body")).isEqualTo("正文。");
+        assertThat(unanswered).hasSize(1);
     }
 
     @Test
