@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PageOfFormTest {
 
-    @Path("/things")
+    /** Without an address of its own: the suite would serve it. */
     public static class Things {
 
         @GET

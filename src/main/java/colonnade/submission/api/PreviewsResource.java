@@ -42,6 +42,7 @@ public class PreviewsResource {
     @APIResponse(responseCode = "401", description = "Problem sign-in-required")
     @APIResponse(responseCode = "422", description = "Problem invalid, text-too-heavy")
     public PreviewBody render(MarkdownBody markdown) {
+        caller.required();
         Rendered rendered = render.render(Bodies.required(markdown).body());
         return new PreviewBody(rendered.html(), rendered.words(), rendered.minutes());
     }
