@@ -2,65 +2,39 @@ package colonnade.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
+import colonnade.site.desk.ColumnCoverResource;
+import colonnade.site.desk.DraftPagesResource;
+import colonnade.site.desk.SiteRolePagesResource;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PageOfFormTest {
 
-    /** Without an address of its own: the suite would serve it. */
-    public static class Things {
-
-        @GET
-        public void list() {}
-
-        @GET
-        @Path("{id}")
-        public void one() {}
-
-        @POST
-        @Path("{id}")
-        public void save() {}
-
-        @POST
-        @Path("{id}/merge")
-        public void merge() {}
-
-        @POST
-        @Path("{id}/{role}/removal")
-        public void remove() {}
-    }
-
-    /** Takes a form for a page of another resource. */
-    public static class Takers {
-
-        @POST
-        public void take() {}
-    }
-
     @Test
     void anAddressThatOnlyTakesFormsHangsBelowItsPage() {
-        assertThat(page("merge", "/things/7/merge?lang=en")).isEqualTo("/things/7?lang=en");
-        assertThat(page("remove", "/things/lin/editor/removal")).isEqualTo("/things/lin");
+        assertThat(page(DraftPagesResource.class, "merge", "/desk/drafts/7/merge?lang=en"))
+                .isEqualTo("/desk/drafts/7?lang=en");
+        assertThat(page(SiteRolePagesResource.class, "take", "/desk/people/lin/editor/removal"))
+                .isEqualTo("/desk/people");
     }
 
     @Test
     void aFormOfThePageItselfStaysThere() {
-        assertThat(page("save", "/things/7?a=b/c")).isEqualTo("/things/7?a=b/c");
+        assertThat(page(DraftPagesResource.class, "save", "/desk/drafts/7?a=b/c"))
+                .isEqualTo("/desk/drafts/7?a=b/c");
     }
 
     @Test
-    void whereNoPageIsShownNothingIsGuessed() throws NoSuchMethodException {
-        assertThat(PageOfForm.of(Takers.class, Takers.class.getMethod("take"), "/things/7/cover"))
-                .isEqualTo("/things/7/cover");
+    void whereNoPageIsShownNothingIsGuessed() {
+        assertThat(page(ColumnCoverResource.class, "put", "/desk/columns/x/cover"))
+                .isEqualTo("/desk/columns/x/cover");
     }
 
-    private static String page(String taker, String address) {
-        try {
-            return PageOfForm.of(Things.class, Things.class.getMethod(taker), address);
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
-        }
+    private static String page(Class<?> resource, String taker, String address) {
+        return Stream.of(resource.getMethods())
+                .filter(method -> method.getName().equals(taker))
+                .map(method -> PageOfForm.of(resource, method, address))
+                .findFirst()
+                .orElseThrow();
     }
 }

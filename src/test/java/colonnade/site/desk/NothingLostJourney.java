@@ -366,14 +366,16 @@ class NothingLostJourney {
         page.fill("[name=body]", "开头。");
         saved(page);
         var address = page.url();
-        page.route(address, route -> {
-            page.keyboard().type("按了以后写的。");
-            page.locator("[name=body]").blur();
-            keeps(page, 1);
-            route.resume();
-        });
+        List<Route> onItsWay = new ArrayList<>();
+        page.route(address, onItsWay::add);
         page.focus("[name=body]");
         page.evaluate("() => document.getElementById('editor').requestSubmit()");
+        page.waitForCondition(() -> !onItsWay.isEmpty());
+        page.keyboard().type("按了以后写的。");
+        page.keyboard().press("Tab");
+        keeps(page, 1);
+        page.unroute(address);
+        onItsWay.get(0).resume();
 
         page.click("#kept [data-act=take]");
         assertThat(page.inputValue("[name=body]")).contains("按了以后写的。");
