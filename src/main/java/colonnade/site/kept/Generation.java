@@ -4,8 +4,10 @@ import colonnade.platform.database.Database;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
@@ -24,29 +26,52 @@ public class Generation {
     /** Longer than an answer takes: a database that is away keeps nobody waiting here. */
     private static final long PATIENCE_MILLIS = 200;
 
+    /** So long an answer holds: what changes meanwhile was acknowledged by another node, whose word takes longer to arrive. */
+    private static final long HOLDS_NANOS = Duration.ofMillis(5).toNanos();
+
     private final ReentrantLock asking = new ReentrantLock();
-    private long asked = Long.MIN_VALUE;
-    private Optional<Long> answer = Optional.empty();
+    private volatile Answer last = new Answer(Optional.empty(), Long.MIN_VALUE / 2);
+    private final AtomicInteger changing = new AtomicInteger();
+    private volatile long changed = System.nanoTime();
+
+    /** @param asked when the question was put */
+    private record Answer(Optional<Long> generation, long asked) {}
 
     /**
-     * At least as new as this call. Whoever waits while somebody asks shares the next question, which is put after they
-     * came. None while the database is away.
+     * As new as this call, but for changes of the last few milliseconds that were made on another node. Whoever waits while
+     * somebody asks shares the next question. None while the database is away.
      */
     public Optional<Long> now() {
         long came = System.nanoTime();
+        if (holds(last, came)) {
+            return last.generation();
+        }
         if (!entered()) {
             return Optional.empty();
         }
         try {
-            if (asked == Long.MIN_VALUE || asked - came < 0) {
+            if (!holds(last, came)) {
                 long asks = System.nanoTime();
-                answer = ask();
-                asked = asks;
+                last = new Answer(ask(), asks);
             }
-            return answer;
+            return last.generation();
         } finally {
             asking.unlock();
         }
+    }
+
+    /** Somebody is here who may change something; as long as they are, no answer holds: they may have been told already. */
+    void enter() {
+        changing.incrementAndGet();
+    }
+
+    void leave() {
+        changed = System.nanoTime();
+        changing.decrementAndGet();
+    }
+
+    private boolean holds(Answer answer, long came) {
+        return changing.get() == 0 && answer.asked() - changed > 0 && came - answer.asked() < HOLDS_NANOS;
     }
 
     private boolean entered() {
