@@ -27,7 +27,7 @@ final class Parcels {
     private static final Pattern TEXT = Pattern.compile("(?i).+\\.(md|markdown|mdown|mkd|mdx)");
     private static final Pattern IMAGE = Pattern.compile("(?i).+\\.(png|jpe?g|gif|webp)");
     private static final Pattern SETTINGS = Pattern.compile("(_config|config|hugo)\\.(ya?ml|toml)");
-    private static final Pattern ASIDE = Pattern.compile("\\..+|node_modules|themes|__MACOSX");
+    private static final Pattern ASIDE = Pattern.compile("\\..+|node_modules|__MACOSX");
 
     private final Path folder;
     private final List<Path> texts;
@@ -53,7 +53,11 @@ final class Parcels {
         }
     }
 
+    /** Themes of others stand at the top; below a folder of content it is the name of a subject. */
     private static boolean wanted(Path file) {
+        if (file.startsWith("themes")) {
+            return false;
+        }
         for (Path part : file) {
             if (ASIDE.matcher(part.toString()).matches()) {
                 return false;

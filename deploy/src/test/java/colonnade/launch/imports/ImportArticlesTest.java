@@ -78,6 +78,10 @@ class ImportArticlesTest {
         Files.writeString(folder.resolve("blog/a.png"), "x");
         Files.writeString(folder.resolve("blog/unused.png"), "x");
         Files.writeString(folder.resolve("blog/node_modules/b.md"), "x");
+        Files.createDirectories(folder.resolve("blog/content/themes"));
+        Files.writeString(folder.resolve("blog/content/themes/dark.md"), "x");
+        Files.createDirectories(folder.resolve("blog/themes/next"));
+        Files.writeString(folder.resolve("blog/themes/next/docs.md"), "x");
 
         Outcome outcome = run("--articles", folder.resolve("blog").toString());
 
@@ -89,6 +93,8 @@ class ImportArticlesTest {
         assertThat(product.calls).contains("POST /api/v1/file-imports?name=blog.zip&destination=articles");
         assertThat(new String(product.parcels.get(0), StandardCharsets.ISO_8859_1))
                 .contains("a.png")
+                .contains("content/themes/dark.md")
+                .doesNotContain("docs.md")
                 .doesNotContain("unused.png")
                 .doesNotContain("node_modules");
     }
